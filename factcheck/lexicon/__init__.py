@@ -1,0 +1,30 @@
+"""General news English: stems, synonyms, opposites and word lists, read once from the data files beside this module."""
+
+from factcheck.lexicon.lists import (
+    alias_of,
+    country_of,
+    is_stopword,
+    stems_of,
+    vague_quantities,
+    weight,
+    words_of,
+)
+from factcheck.lexicon.opposites import opposites_of
+from factcheck.lexicon.stems import stem, stem_phrase
+from factcheck.lexicon.synonyms import groups_of, phrase_groups, related
+
+__all__ = [
+    "alias_of",
+    "country_of",
+    "groups_of",
+    "is_stopword",
+    "opposites_of",
+    "phrase_groups",
+    "related",
+    "stem",
+    "stem_phrase",
+    "stems_of",
+    "vague_quantities",
+    "weight",
+    "words_of",
+]
