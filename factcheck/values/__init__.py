@@ -1,0 +1,6 @@
+"""Values in prose: numbers, money, percentages, lengths of time and dates, and how two of them compare."""
+
+from factcheck.values.compare import compare_values
+from factcheck.values.find import find_values
+
+__all__ = ["compare_values", "find_values"]

@@ -1,0 +1,58 @@
+"""Dates counted from the last one named: "three days later", "the previous day", "the following month", "that year"."""
+
+import re
+
+from factcheck.values.calendar import Period
+from factcheck.values.cues import Cue
+from factcheck.values.reading import UNNAMED, Pattern, Reading, Setting
+from factcheck.values.shifts import COUNT, UNIT, read_count, shift, whole_unit
+
+# "Sixteen days after the vote" counts from an event, and is a length of time; only what stands alone counts from a
+# date.
+_LATER = re.compile(
+    rf"\b(?P<count>{COUNT}) (?P<unit>{UNIT})s? (?P<side>later|earlier|afterwards?|beforehand|after that|before that)\b"
+    rf"(?! than)|\b(?P<count2>{COUNT}) (?P<unit2>{UNIT})s? (?P<side2>after|before)(?=[.,;:)]|$)",
+)
+_NEXT = re.compile(
+    r"\b(?:the|that) (?P<side>previous|following|next|same|preceding) "
+    r"(?P<unit>day|morning|night|evening|week|weekend|month|year)\b"
+    r"|\bthe (?P<unit2>day|week|month|year) (?P<side2>before|after)(?=[.,;:)]|$)"
+    r"|\b(?P<side3>that) (?P<unit3>year|month|week|weekend|day|night)\b(?! [a-z]+ed\b)",
+)
+_SIDES = {
+    "earlier": -1,
+    "before": -1,
+    "beforehand": -1,
+    "before that": -1,
+    "previous": -1,
+    "preceding": -1,
+    "same": 0,
+    "that": 0,
+}
+_WHOLE = frozenset({"week", "weekend", "month", "year"})
+
+
+def _read_later(match: re.Match[str], setting: Setting) -> Reading | None:
+    count = read_count(match["count"] or match["count2"])
+    if count is None:
+        return None
+    side = _SIDES.get(match["side"] or match["side2"], 1)
+    return _from_mentioned(setting, match["unit"] or match["unit2"], count * side, whole=False)
+
+
+def _read_next(match: re.Match[str], setting: Setting) -> Reading | None:
+    side = match["side"] or match["side2"] or match["side3"]
+    unit = match["unit"] or match["unit2"] or match["unit3"]
+    return _from_mentioned(setting, unit, _SIDES.get(side, 1), whole=unit in _WHOLE)
+
+
+def _from_mentioned(setting: Setting, unit: str, count: int, *, whole: bool) -> Reading:
+    """The date that lies `count` units from the last one named; "the following month" is a whole month."""
+    base = setting.mentioned
+    if base is None or base.low is None or base.high is None:
+        return Reading(None, UNNAMED)
+    period = whole_unit(base.low, unit, count) if whole else shift(Period(base.low, base.high), unit, count)
+    return Reading(period, f"counted from ‘{base.printed}’")
+
+
+SEQUELS = (Pattern(Cue.RELATIVE, _LATER, _read_later), Pattern(Cue.RELATIVE, _NEXT, _read_next))

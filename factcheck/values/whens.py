@@ -1,0 +1,92 @@
+"""Every date in a text, in reading order, with "by", "before", "after" and "around" as bounds."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from factcheck.model import Anchor, Comparator, Span, When
+from factcheck.values.calendar import move_days
+from factcheck.values.cues import Cue
+from factcheck.values.dates import DATES
+from factcheck.values.folding import Prose
+from factcheck.values.months import MONTH_PATTERNS
+from factcheck.values.numeric_dates import NUMERIC_DATES
+from factcheck.values.reading import Pattern, Reading, Setting
+from factcheck.values.relative import RELATIVE
+from factcheck.values.sequels import SEQUELS
+from factcheck.values.weekdays import WEEKDAY_PATTERNS
+from factcheck.values.years import YEARS
+
+_PATTERNS = (*NUMERIC_DATES, *DATES, *MONTH_PATTERNS, *WEEKDAY_PATTERNS, *RELATIVE, *SEQUELS, *YEARS)
+_BOUND = re.compile(
+    r"(?<![a-z])(?:(?P<AT_MOST>(?:by|no later than|on or before|up to|at the latest by)(?: the end of)?)"
+    r"|(?P<UNDER>before|prior to|earlier than|ahead of)|(?P<OVER>after|later than)"
+    r"|(?P<AT_LEAST>no earlier than|not before|as early as|on or after)"
+    r"|(?P<ABOUT>around|about|circa|roughly|some ?time (?:in|around))) $",
+)
+# The longest bound, so that a look back is short.
+_LOOK_BACK = 28
+
+
+def find_whens(prose: Prose, cues: frozenset[Cue], anchor: Anchor, mentioned: When | None) -> list[When]:
+    """Every date in reading order, none overlapping another; where two readings begin together, the longer wins."""
+    matches = [
+        (match.start(), -match.end(), rank, pattern, match)
+        for rank, pattern in enumerate(_PATTERNS)
+        if pattern.cue in cues
+        for match in pattern.form.finditer(prose.plain if pattern.cased else prose.low)
+    ]
+    found: list[When] = []
+    end = 0
+    for start, _, _, pattern, match in sorted(matches, key=_place):
+        when = _read(pattern, match, Setting(prose, anchor, mentioned)) if start >= end else None
+        if when is None or when.span.start < end:
+            continue
+        found.append(when)
+        end = when.span.end
+        mentioned = when if when.low or when.high else mentioned
+    return found
+
+
+def _place(entry: tuple[int, int, int, Pattern, re.Match[str]]) -> tuple[int, int, int]:
+    return entry[:3]
+
+
+def _read(pattern: Pattern, match: re.Match[str], setting: Setting) -> When | None:
+    """The date at a match, with the bound before it."""
+    reading = pattern.read(match, setting)
+    if reading is None:
+        return None
+    start = match.start() if reading.start is None else reading.start
+    reading = _bounded(setting.prose.low, reading, start, match.end())
+    low, high = _ends(reading)
+    span = Span(reading.start or 0, match.end())
+    return When(span, span.of(setting.prose.text), low, high, reading.comparator, reading.resolved)
+
+
+def _bounded(low: str, reading: Reading, start: int, end: int) -> Reading:
+    """The reading with its start, and with the bound that stands before it."""
+    found = _BOUND.search(low[max(0, start - _LOOK_BACK) : start])
+    # "After Saturday's landslide" bounds nothing but the landslide.
+    possessive = low.startswith("'s", end)
+    if not found or not found.lastgroup or possessive or reading.comparator is not Comparator.EQUAL:
+        return replace(reading, start=start)
+    return replace(reading, comparator=Comparator[found.lastgroup], start=start - len(found[0]))
+
+
+def _ends(reading: Reading) -> tuple[date | None, date | None]:
+    """Both ends as the comparator leaves them: "before 2010" ends with 2009."""
+    period = reading.period
+    if period is None:
+        return None, None
+    match reading.comparator:
+        case Comparator.UNDER:
+            return None, move_days(period.low, -1)
+        case Comparator.AT_MOST:
+            return None, period.high
+        case Comparator.OVER:
+            return move_days(period.high, 1), None
+        case Comparator.AT_LEAST:
+            return period.low, None
+        case _:
+            return period.low, period.high
