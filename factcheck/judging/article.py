@@ -1,0 +1,102 @@
+"""An article's stance on a claim, from its passages.
+
+Its own voice outranks what it attributes; within one voice conflicts > agrees > compatible > discusses. A correction
+states an article's final position, so it outranks both.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from factcheck.judging.frame import Frame
+from factcheck.judging.passage import Rejected, judge_window
+from factcheck.judging.reading import Reading, read_text
+from factcheck.judging.wording import read_frames
+from factcheck.matching import Candidate
+from factcheck.model import Article, Claim, Finding, PassageFinding, Role, Stance, Voice
+
+# Points of the 0-100 score: a passage that carries clearly less of the claim than another does not outrank it.
+_CLOSE = 15.0
+_STRENGTH = {Stance.CONFLICTS: 4, Stance.AGREES: 3, Stance.COMPATIBLE: 2, Stance.DISCUSSES: 1, Stance.SILENT: 0}
+
+
+def judge_article(claim: Claim, reading: Reading, candidates: Sequence[Candidate], article: Article) -> Finding:
+    """The finding for one claim and one article, whose windows on the claim are `candidates`."""
+    windows = dict.fromkeys((candidate.first, candidate.last) for candidate in candidates)
+    return _finding(claim, reading, list(windows), article.id)
+
+
+def judge_text(claim: Claim, text: str, day: date | None = None) -> Finding:
+    """The finding for one text that stands alone; every sentence and pair of neighbours is a window."""
+    reading = read_text(text, day)
+    count = len(reading.sentences)
+    windows = [(i, i) for i in range(count)] + [(i, i + 1) for i in range(count - 1)]
+    return _finding(claim, reading, windows, "")
+
+
+def _finding(claim: Claim, reading: Reading, windows: list[tuple[int, int]], article_id: str) -> Finding:
+    frames = read_frames(claim)
+    judged = _judge(frames, reading, windows)
+    passages = _distinct([one for one in judged if isinstance(one, PassageFinding)], reading)
+    if not passages:
+        return Finding(claim.id, article_id, Stance.SILENT, _silence(judged, reading))
+    best = passages[0]
+    return Finding(claim.id, article_id, best.stance, best.reason, best, tuple(passages[1:]))
+
+
+def _judge(
+    frames: tuple[Frame, ...], reading: Reading, windows: list[tuple[int, int]]
+) -> list[PassageFinding | Rejected]:
+    """Each window judged; two sentences together only where neither carries the claim alone."""
+    alone = dict.fromkeys(at for window in windows for at in window)
+    windows = [*windows, *_corrected(reading, alone)]
+    single = {at: judge_window(frames, reading, at, at) for at in sorted(alone)}
+    taken = {at for at, one in single.items() if isinstance(one, PassageFinding)}
+    pairs = [w for w in dict.fromkeys(windows) if w[0] != w[1] and taken.isdisjoint(w)]
+    return [*single.values(), *(judge_window(frames, reading, first, last) for first, last in pairs)]
+
+
+def _corrected(reading: Reading, near: Iterable[int]) -> list[tuple[int, int]]:
+    """Each sentence of a correction with its neighbour: one withdraws a figure, the next gives the right one."""
+    last = len(reading.sentences) - 1
+    return [(at, at + 1) for at in near if at < last and reading.sentences[at].role is Role.CORRECTION]
+
+
+def _distinct(passages: list[PassageFinding], reading: Reading) -> list[PassageFinding]:
+    """Strongest first; of passages that overlap only the strongest, and of equals the shortest."""
+    kept: list[PassageFinding] = []
+    nearest = max((p.score for p in passages), default=0.0)
+    for one in sorted(passages, key=lambda p: (p.score < nearest - _CLOSE, *_order(p, reading))):
+        if not any(one.span.overlaps(other.span) for other in kept):
+            kept.append(one)
+    return kept
+
+
+def _order(one: PassageFinding, reading: Reading) -> tuple[bool, bool, int, bool, float, int, int]:
+    return (
+        not _corrects(one, reading),
+        one.voice is not Voice.OWN,
+        -_STRENGTH[one.stance],
+        _heads(one, reading),
+        -one.score,
+        one.span.end - one.span.start,
+        one.span.start,
+    )
+
+
+def _corrects(one: PassageFinding, reading: Reading) -> bool:
+    return any(s.role is Role.CORRECTION and s.span.overlaps(one.span) for s in reading.sentences)
+
+
+def _heads(one: PassageFinding, reading: Reading) -> bool:
+    """Whether it is a headline: where the body says the same, the body's words are shown."""
+    return any(s.role is Role.HEADLINE and s.span.overlaps(one.span) for s in reading.sentences)
+
+
+def _silence(judged: list[PassageFinding | Rejected], reading: Reading) -> str:
+    """Why nothing was found: the nearest passage, and why it was passed over."""
+    near = max((one for one in judged if isinstance(one, Rejected)), key=lambda one: one.closeness, default=None)
+    if near is None:
+        return "nothing about it"
+    excerpt = " ".join(near.span.of(reading.body).split())
+    short = excerpt if len(excerpt) <= 120 else excerpt[:117].rsplit(" ", 1)[0] + " …"
+    return f"nearest: ‘{short}’: {near.reason}"

@@ -1,0 +1,130 @@
+"""Whether a passage denies what a claim states, or states what the claim denies.
+
+Handles: a negation over the claim's predicate, on either side; a word or phrase meaning the opposite of the claim's. A
+conflict needs the negation to bear on that word alone; a negation whose reach is unclear settles nothing.
+Does not handle: denial by implication.
+"""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from factcheck import lexicon
+from factcheck.judging import reasons
+from factcheck.judging.clauses import clause_end, clause_start
+from factcheck.judging.locate import Located, Place
+from factcheck.judging.polarity import negates, negators_over
+from factcheck.judging.reading import Reading
+from factcheck.model import When, Word
+
+# "Nobody asked for" has its verb at once; after "did not" may stand a light word or an adverb.
+_PRONOUNS = frozenset({"nobody", "none", "nothing", "neither"})
+_HELD = 0.6  # of the rest of the claim must stand in the passage before an opposite is taken to speak of it
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """How a passage's polarity stands to the claim's: `reason` says how they differ, `unclear` what cannot be told."""
+
+    reason: str = ""
+    unclear: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Opposed:
+    """Words of the passage that mean the opposite of the claim's: their share of the claim, and a reason."""
+
+    weight: float = 0.0
+    reason: str = ""
+    place: Place | None = None
+
+
+def denials(located: Located, reading: Reading) -> Denial:
+    """How the passage negates what the claim states or the other way round; empty where both say the same."""
+    found = [_denial(located, reading, i) for i in located.frame.predicate if located.inside(i)]
+    if found and all(one.reason for one in found):
+        return found[0]
+    return next((one for one in found if one.unclear), Denial())
+
+
+def _denial(located: Located, reading: Reading, i: int) -> Denial:
+    place, part = located.places[i], located.frame.parts[i]
+    if place is None:
+        return Denial()
+    words = reading.sentences[place.at].words
+    over = negators_over(reading.document, words, place.word)
+    if (len(over) % 2 == 1) == part.denied or (over and _since(reading, place)):
+        return Denial()
+    printed = reading.body[
+        words[min(over[0], place.word) if over else place.word].span.start : words[place.word].span.end
+    ]
+    sure = [n for n in over if _governs(located, reading, place, n)]
+    if len(sure) != len(over) or (part.denied and any(negates(words, n) for n in range(len(words)))):
+        return Denial(unclear=printed)
+    return Denial(reason=reasons.denial(printed, part.denied))
+
+
+def _since(reading: Reading, place: Place) -> bool:
+    """Whether "since" and a date follow: "not seen since May" says that it was last seen in May."""
+    words = reading.sentences[place.at].words
+    since = {words[i].span.end for i in range(place.word, len(words)) if words[i].folded == "since"}
+    dates = [value.span for value in reading.values[place.at] if isinstance(value, When)]
+    return any(0 <= span.start - end <= 1 or span.start <= end <= span.end for span in dates for end in since)
+
+
+def opposed(located: Located, reading: Reading) -> Opposed:
+    """A word in the window that means the opposite of a word of the claim's predicate that the window does not hold."""
+    frame = located.frame
+    total = sum(part.weight for part in frame.parts) or 1.0
+    if located.held_without(frame.predicate) < _HELD:
+        return Opposed()
+    for i in (i for i in frame.predicate if not located.inside(i)):
+        part = frame.parts[i]
+        for at, n, size in _opposites_in(reading, located, _opposites(frame.stems, part.stem)):
+            words = reading.sentences[at].words
+            denied = len(negators_over(reading.document, words, n)) % 2 == 1
+            printed = reading.body[words[n].span.start : words[n + size - 1].span.end]
+            reason = "" if denied != part.denied else reasons.opposite(printed, part.word)
+            return Opposed(part.weight / total, reason, Place(at, n, 1.0, inside=True))
+    return Opposed()
+
+
+def _opposites(stems: tuple[str, ...], stem: str) -> frozenset[str]:
+    """The opposites of a word, and of the phrases of two words it ends in the claim ("in force")."""
+    pairs = {f"{a} {b}" for a, b in pairwise(stems) if b == stem}
+    return lexicon.opposites_of(stem).union(*(lexicon.opposites_of(pair) for pair in pairs))
+
+
+def _opposites_in(reading: Reading, located: Located, against: frozenset[str]) -> list[tuple[int, int, int]]:
+    """Where the window holds an opposite that speaks of the claim: sentence, word, number of words."""
+    found = []
+    for at in range(located.first, located.last + 1):
+        words = reading.sentences[at].words
+        for n in range(len(words)):
+            size = next((len(entry.split()) for entry in sorted(against) if _stands(words, n, entry.split())), 0)
+            if size and _speaks_of(located, reading, at, n):
+                found.append((at, n, size))
+    return found
+
+
+def _stands(words: tuple[Word, ...], n: int, stems: list[str]) -> bool:
+    return [word.stem for word in words[n : n + len(stems)]] == stems
+
+
+def _speaks_of(located: Located, reading: Reading, at: int, n: int) -> bool:
+    """Whether another word of the claim, if it has one beside predicate and names, shares the clause of word `n`."""
+    others = [i for i in (*located.frame.stated, *located.frame.counted) if i not in located.frame.predicate]
+    words = reading.sentences[at].words
+    first, last = clause_start(reading.body, words, n), clause_end(reading.body, words, n)
+    places = [located.places[i] for i in others]
+    return not others or any(p and p.inside and p.at == at and first <= p.word < last for p in places)
+
+
+def _governs(located: Located, reading: Reading, place: Place, n: int) -> bool:
+    """Whether the negator at `n` bears on the located word and not on another verb between them."""
+    words, keys = reading.sentences[place.at].words, reading.keys(place.at)
+    least = 0.1 if words[n].folded in _PRONOUNS else 1.0
+    known = frozenset().union(*(part.keys for part in located.frame.parts))
+    return not any(
+        lexicon.weight(words[k].folded) >= least and not words[k].folded.endswith("ly") and keys[k].isdisjoint(known)
+        for k in range(n + 1, place.word)
+    )

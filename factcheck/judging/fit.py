@@ -1,0 +1,114 @@
+"""How surely a value of a passage belongs to a value of the claim.
+
+A number belongs where both count the same thing; a sum, a percentage or a date where the passage ties it to what the
+claim says. A value dated to another time than the claim's belongs to that time.
+"""
+
+from datetime import timedelta
+
+from factcheck import lexicon
+from factcheck.judging.clauses import clause_end, clause_start
+from factcheck.judging.locate import Located
+from factcheck.judging.reading import Reading
+from factcheck.model import Kind, Quantity, Relation, Value, When
+from factcheck.text import read_words
+from factcheck.values import compare_values
+
+# Nouns that stand for whatever was counted before.
+_GENERIC = frozenset("people person other one more victim individual case total figure number time".split())
+_TALLY_GAP = 12  # characters: "98 votes to 77", "6-3"
+_VERB_REACH = 40  # characters in which "voted" may follow its number
+_VOTING = frozenset({lexicon.stem("vote"), lexicon.stem("ballot")})
+_NEAR = 8  # words between a date and the deed it dates
+# A claim without a date speaks of its own time; a sentence that names a year so far back speaks of another occasion.
+_LONG_AGO = timedelta(days=300)
+
+
+def read_fit(located: Located, reading: Reading, at: int, value: Value, source: Value) -> float:
+    """How surely `source` fills the slot of `value`: 1 the same thing in the same clause, 0 something else."""
+    tied = _tie(located, reading, at, source)
+    if isinstance(value, Quantity) and isinstance(source, Quantity) and source.kind is Kind.NUMBER:
+        return tied * _noun_fit(located, value, source)
+    return tied
+
+
+def _noun_fit(located: Located, value: Quantity, source: Quantity) -> float:
+    mine, theirs = _stems(value.unit), _stems(source.unit)
+    if not mine or not theirs:
+        return 0.7
+    if any(lexicon.related(a, b) for a in mine for b in theirs):
+        return 1.0
+    if theirs[-1] in {lexicon.stem(word) for word in _GENERIC}:
+        return 0.8
+    known = {part.stem for part in located.frame.parts}
+    return 0.8 if any(lexicon.related(a, b) for a in known for b in theirs) else 0.0
+
+
+def _stems(unit: str) -> list[str]:
+    return [lexicon.stem(word) for word in unit.lower().split() if not lexicon.is_stopword(word)]
+
+
+def _tie(located: Located, reading: Reading, at: int, source: Value) -> float:
+    """How closely a value hangs on what the claim says: 1 in one clause with its predicate, 0.6 in another sentence."""
+    words = reading.sentences[at].words
+    here = next((i for i, w in enumerate(words) if w.span.end > source.span.start), 0)
+    first, last = clause_start(reading.body, words, here), clause_end(reading.body, words, here)
+    predicate = located.frame.predicate
+    inside = [(i, p) for i, p in enumerate(located.places) if p and p.inside and p.at == at]
+    reach = _NEAR if isinstance(source, When) else len(words)
+    if any(first <= p.word < last and i in predicate and abs(p.word - here) <= reach for i, p in inside):
+        return 1.0
+    if any(first <= p.word < last for _, p in inside):
+        return 0.85
+    return 0.75 if any(i in predicate for i, _ in inside) else 0.6
+
+
+def at_other_time(reading: Reading, at: int, source: Value, values: tuple[Value, ...]) -> bool:
+    """Whether the value's own clause dates it to a time the claim does not speak of."""
+    if isinstance(source, When):
+        return False
+    mine = [v for v in values if isinstance(v, When)]
+    if not mine:
+        return _long_ago(reading, at, source)
+    words = reading.sentences[at].words
+    here = next((i for i, w in enumerate(words) if w.span.end > source.span.start), 0)
+    first = words[clause_start(reading.body, words, here)].span.start if words else 0
+    last = words[clause_end(reading.body, words, here) - 1].span.end if words else 0
+    inside = [v for v in reading.values[at] if isinstance(v, When) and first <= v.span.start < last]
+    return bool(inside) and all(compare_values(d, v).relation is Relation.DIFFERS for d in mine for v in inside)
+
+
+def _long_ago(reading: Reading, at: int, source: Value) -> bool:
+    """Whether the sentence, up to the next "and", names a year long before the article, and no later day."""
+    day = reading.document.anchor.day
+    dates = [v for v in reading.values[at] if isinstance(v, When) and not _joined(reading.body, v, source)]
+    ends = [v.high for v in dates if v.high is not None]
+    return day is not None and bool(ends) and max(ends) < day - _LONG_AGO
+
+
+def _joined(body: str, one: Value, other: Value) -> bool:
+    """Whether "and", "but" or "while" stands between the two: each then belongs to its own part of the sentence."""
+    first, second = sorted((one.span, other.span))
+    return any(w.folded in {"and", "but", "while"} for w in read_words(body[first.end : second.start]))
+
+
+def distance_of(located: Located, reading: Reading, at: int, source: Value) -> int:
+    """Characters between the value and the nearest word of the claim."""
+    words = reading.sentences[at].words
+    spans = [words[p.word].span for p in located.places if p and p.inside and p.at == at]
+    return min((max(s.start - source.span.end, source.span.start - s.end, 0) for s in spans), default=10_000)
+
+
+def is_tally(values: tuple[Value, ...]) -> bool:
+    """Whether the claim gives the two sides of a vote ("212 to 87")."""
+    return sum(isinstance(v, Quantity) and v.unit == "votes" for v in values) == 2
+
+
+def in_tally(reading: Reading, at: int, source: Value) -> bool:
+    """Whether the value is a side of a vote too: in a pair ("7-2"), or counted by a verb of voting."""
+    if not isinstance(source, Quantity) or source.kind is not Kind.NUMBER:
+        return False
+    pairs = [v for v in reading.values[at] if isinstance(v, Quantity) and v is not source]
+    near = any(0 <= max(v.span.start - source.span.end, source.span.start - v.span.end) <= _TALLY_GAP for v in pairs)
+    after = reading.body[source.span.end : source.span.end + _VERB_REACH]
+    return near or any(w.stem in _VOTING for w in read_words(after))

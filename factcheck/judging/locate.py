@@ -1,0 +1,137 @@
+"""Where a window of sentences carries each part of a claim, and how much of the claim that makes.
+
+News refers back: "the court", "it", "the two". A part that the window leaves out still counts, for less, when the
+sentences just before hold it, less again when only the headline or an earlier paragraph does.
+"""
+
+from dataclasses import dataclass, replace
+
+from factcheck.judging.frame import Frame, Part
+from factcheck.judging.reading import Reading
+from factcheck.model import Role
+
+# How much of a part's weight counts, by where it was found. Ordered guesses, not measurements: a name carries on
+# through an article ("the company"), a deed does not.
+_SYNONYM = 0.85
+_NAME_NEAR = 0.8
+_WORD_NEAR = 0.6
+_NAME_ELSEWHERE = 0.6
+_WORD_ELSEWHERE = 0.3
+_BACK = 3  # sentences before the window that still count as near
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a part was found: sentence, word, the share of its weight that counts, and whether in the window itself."""
+
+    at: int
+    word: int
+    share: float
+    inside: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """One wording laid over one window. `places` goes with the frame's parts; None where a part is nowhere."""
+
+    frame: Frame
+    first: int
+    last: int
+    places: tuple[Place | None, ...]
+
+    @property
+    def coverage(self) -> float:
+        """The share of the wording's weight that was found, 0–1."""
+        total = sum(part.weight for part in self.frame.parts)
+        pairs = zip(self.frame.parts, self.places, strict=True)
+        return sum(part.weight * place.share for part, place in pairs if place) / total if total else 0.0
+
+    def inside(self, i: int) -> bool:
+        """Whether part `i` stands in the window itself."""
+        place = self.places[i]
+        return place is not None and place.inside
+
+    def stated_inside(self) -> tuple[int, ...]:
+        """The parts that say something (no names, nothing counted) and stand in the window."""
+        return tuple(i for i in self.frame.stated if self.inside(i))
+
+    def held_without(self, left_out: tuple[int, ...]) -> float:
+        """The share of the wording's other weight that stands in the window itself, 0-1."""
+        parts = [(i, part) for i, part in enumerate(self.frame.parts) if i not in left_out]
+        total = sum(part.weight for _, part in parts)
+        return sum(part.weight for i, part in parts if self.inside(i)) / total if total else 1.0
+
+    @property
+    def inside_share(self) -> float:
+        """The share of the wording's weight in the window itself; a name carried on from before counts half."""
+        parts = self.frame.parts
+        total = sum(part.weight for part in parts)
+        pairs = zip(parts, self.places, strict=True)
+        held = sum(part.weight * (1.0 if p.inside else 0.5 if part.named else 0.0) for part, p in pairs if p)
+        return held / total if total else 0.0
+
+    @property
+    def predicate_share(self) -> float:
+        """The share of the predicate's weight that stands in the window itself, 0-1."""
+        parts = self.frame.parts
+        total = sum(parts[i].weight for i in self.frame.predicate)
+        return sum(parts[i].weight for i in self.frame.predicate if self.inside(i)) / total if total else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A claim laid over a window: the wording that it carries best, and the claim's own."""
+
+    best: Located
+    own: Located
+
+
+def locate(frame: Frame, reading: Reading, first: int, last: int) -> Located:
+    """Every part of `frame` in or around the sentences `first` to `last`, the first hit of the best kind."""
+    stems = frozenset(part.stem for part in frame.parts)
+    places = [_place(part, stems, reading, first, last) for part in frame.parts]
+    for i in frame.predicate:
+        places[i] = _beside_actor(frame, places, i, _hits(frame.parts[i], stems, reading))
+    return Located(frame, first, last, tuple(places))
+
+
+def _beside_actor(frame: Frame, places: list[Place | None], i: int, hits: list[tuple[int, int]]) -> Place | None:
+    """The predicate where it stands soonest after the claim's actor, in a sentence that holds it several times."""
+    place = places[i]
+    named = [p.word for name in frame.actors for k in name if (p := places[k]) and place and p.at == place.at]
+    if place is None or not place.inside or not named:
+        return place
+    after = [word for at, word in hits if at == place.at and word > max(named)]
+    return replace(place, word=min(after)) if after else place
+
+
+def _place(part: Part, stems: frozenset[str], reading: Reading, first: int, last: int) -> Place | None:
+    """The best place of one part: in the window, else the nearest before it."""
+    hits = _hits(part, stems, reading)
+    inside = [(at, word) for at, word in hits if first <= at <= last]
+    if inside:
+        at, word = min(inside, key=lambda hit: _order(part, reading, *hit))
+        same = reading.sentences[at].words[word].stem == part.stem
+        return Place(at, word, 1.0 if same or part.named else _SYNONYM, inside=True)
+    before = [(at, word) for at, word in hits if at < first]
+    near = [
+        (at, word) for at, word in before if first - at <= _BACK and reading.sentences[at].role is not Role.HEADLINE
+    ]
+    if near:
+        return Place(*max(near), _NAME_NEAR if part.named else _WORD_NEAR, inside=False)
+    if before:
+        return Place(*max(before), _NAME_ELSEWHERE if part.named else _WORD_ELSEWHERE, inside=False)
+    return None
+
+
+def _hits(part: Part, stems: frozenset[str], reading: Reading) -> list[tuple[int, int]]:
+    """Where the text satisfies a part; a word that another part of the claim names is that part's alone."""
+    keys = part.keys | reading.name_keys(part.word) if part.named else part.keys
+    taken = stems - {part.stem}
+    places = (place for key in keys for place in reading.key_places.get(key, ()))
+    return [(at, word) for at, word in places if reading.sentences[at].words[word].stem not in taken]
+
+
+def _order(part: Part, reading: Reading, at: int, word: int) -> tuple[bool, int, int]:
+    """The claim's own word before a synonym, then the earlier one."""
+    return (reading.sentences[at].words[word].stem != part.stem, at, word)

@@ -1,0 +1,93 @@
+"""What one passage does to a claim: the wording it carries, the verdict on it, whose voice, and which words decide."""
+
+from dataclasses import dataclass
+
+from factcheck.judging.about import PREDICATE, why_not_about
+from factcheck.judging.denial import opposed
+from factcheck.judging.frame import Frame
+from factcheck.judging.locate import Laid, Located, locate
+from factcheck.judging.reading import Reading
+from factcheck.judging.slots import Slot, fill_slots
+from factcheck.judging.verdict import Verdict, weigh
+from factcheck.judging.voice import read_voice
+from factcheck.model import PassageFinding, Span, Value, ValuePair, When
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A passage that came near and was passed over. `closeness` 0-1 is how much of the claim it held."""
+
+    span: Span
+    closeness: float
+    reason: str
+
+
+def judge_window(frames: tuple[Frame, ...], reading: Reading, first: int, last: int) -> PassageFinding | Rejected:
+    """What the sentences `first` to `last` do to the claim whose wordings are `frames`."""
+    laid = _laid(frames, reading, first, last)
+    own = next(located for located in laid if located.frame is frames[0])
+    tried = [(located, _judge(frames, Laid(located, own), reading)) for located in laid]
+    located, verdict = next((pair for pair in tried if isinstance(pair[1], Verdict)), tried[0])
+    if isinstance(verdict, str):
+        return Rejected(_span(reading, first, last), located.coverage, verdict)
+    deciding = _deciding(located, reading, verdict.slots)
+    at_first, at_last = _sentences(reading, deciding, first, last)
+    voice, speaker = read_voice(reading.document, at_first, deciding[0])
+    span = _span(reading, at_first, at_last)
+    return PassageFinding(
+        stance=verdict.stance,
+        voice=voice,
+        speaker=speaker,
+        span=span,
+        excerpt=span.of(reading.body),
+        score=round(100 * located.coverage, 1),
+        reason=verdict.reason,
+        values=tuple(pair for slot in verdict.slots if (pair := _pair(slot))),
+        deciding=deciding,
+    )
+
+
+def _laid(frames: tuple[Frame, ...], reading: Reading, first: int, last: int) -> list[Located]:
+    """The wordings laid over the window, the one it carries best first, the claim's own before an equal."""
+    laid = [locate(frame, reading, first, last) for frame in frames]
+    return sorted(laid, key=lambda one: (one.predicate_share < PREDICATE, -one.coverage))
+
+
+def _judge(frames: tuple[Frame, ...], laid: Laid, reading: Reading) -> Verdict | str:
+    located = laid.best
+    values = frames[0].values
+    against = opposed(located, reading)
+    if reason := why_not_about(laid, reading, against, values):
+        return reason
+    others = tuple(value for frame in frames[1:] for value in frame.values)
+    return weigh(laid, reading, against, fill_slots(located, reading, values, others))
+
+
+def _deciding(located: Located, reading: Reading, slots: tuple[Slot, ...]) -> tuple[Span, ...]:
+    """The spans that settle it: the values compared, else the words that state the event; in reading order."""
+    spans = [slot.comparison.source.span for slot in slots if slot.comparison]
+    if not spans:
+        places = [located.places[i] for i in located.stated_inside()] or list(located.places)
+        spans = [reading.sentences[p.at].words[p.word].span for p in places if p and p.inside]
+    return tuple(sorted(spans)) or (reading.sentences[located.first].span,)
+
+
+def _sentences(reading: Reading, deciding: tuple[Span, ...], first: int, last: int) -> tuple[int, int]:
+    """The first and last sentence that hold something deciding."""
+    held = [at for at in range(first, last + 1) if any(reading.sentences[at].span.overlaps(s) for s in deciding)]
+    return (held[0], held[-1]) if held else (first, last)
+
+
+def _span(reading: Reading, first: int, last: int) -> Span:
+    return Span(reading.sentences[first].span.start, reading.sentences[last].span.end)
+
+
+def _pair(slot: Slot) -> ValuePair | None:
+    if slot.comparison is None:
+        return None
+    mine, theirs = slot.comparison.claim, slot.comparison.source
+    return ValuePair(_figure(mine), _figure(theirs), str(slot.comparison.relation), mine, theirs)
+
+
+def _figure(value: Value) -> str:
+    return value.printed if isinstance(value, When) else value.figure

@@ -1,0 +1,39 @@
+"""Figures a text mentions only to replace or contrast them: the earlier, the planned, the other side's.
+
+Handles: "rather than $7m", "instead of 40", "not the 2.4 million it gave", "compared with 3.1%", "from 4.75% to 4.25%",
+"up from 12", "an earlier version said 37". Does not handle: a figure withdrawn in a later sentence without such a word.
+"""
+
+import re
+
+from factcheck.judging.reading import Reading
+from factcheck.model import Value
+
+# What stands right before a figure that does not hold any more, or belongs to another time.
+_BEFORE = re.compile(
+    r"\b(?:rather than|instead of|and not|not|compared (?:with|to)|against|up from|down from|from|previously|earlier|"
+    r"originally|initially|formerly|first (?:reported|said|estimated)|up on|down on|versus|vs\.?)\s+"
+    r"(?:(?:the|a|an|its|their|about|just|some|only|earlier|original|previous|initial|of|figure)\s+){0,3}$",
+    re.IGNORECASE,
+)
+_WITHDRAWN = re.compile(
+    r"\b(?:an? (?:earlier|previous) version|earlier versions|we (?:wrote|reported|said)|"
+    r"(?:wrongly|incorrectly|mistakenly) (?:said|stated|reported|gave)|"
+    r"(?:originally|previously|first|initially) (?:said|stated|reported))\b",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"^\s*(?:first|originally|previously|initially|earlier|before|of the original|as (?:first|originally)|"
+    r"a year (?:ago|earlier))\b",
+    re.IGNORECASE,
+)
+
+
+def superseded(reading: Reading, at: int, value: Value) -> bool:
+    """Whether the text puts `value`, in the sentence at `at`, aside."""
+    sentence = reading.sentences[at].span
+    before = reading.body[sentence.start : value.span.start]
+    after = reading.body[value.span.end : sentence.end]
+    if _WITHDRAWN.search(before) and not re.search(r"\bnot\b|;", before):
+        return True
+    return bool(_BEFORE.search(before) or _AFTER.search(after))

@@ -1,0 +1,153 @@
+"""The stance of a passage that is about the claim: told as a fact, denied, and only then do the values speak.
+
+A conflict needs a surer match than an agreement: a false one is the worst mistake the product can make.
+"""
+
+from dataclasses import dataclass
+
+from factcheck import lexicon
+from factcheck.judging import reasons
+from factcheck.judging.about import ABOUT
+from factcheck.judging.denial import Opposed, denials
+from factcheck.judging.locate import Laid, Located
+from factcheck.judging.mood import Mood, read_mood
+from factcheck.judging.names import rival_actor
+from factcheck.judging.places import another_place
+from factcheck.judging.reading import Reading
+from factcheck.judging.slots import LESS, SAME, Slot
+from factcheck.model import Kind, Relation, Stance
+
+# Shares of a claim's weight, 0-1, set by hand on the bundled articles and made-up sentences.
+_STATES = 0.7  # from here on a passage states an event whose value it does not give
+_CONTRADICTS = 0.6
+_SURE = 0.8  # fit of a value that is to contradict
+_NOUNS = 0.6  # of a predicate made of nouns, to contradict it: a "budget vote" is no "vote on the rate cut"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A stance, its reason in words, and the values it rests on."""
+
+    stance: Stance
+    reason: str
+    slots: tuple[Slot, ...] = ()
+
+
+def weigh(laid: Laid, reading: Reading, against: Opposed, slots: tuple[Slot, ...]) -> Verdict | str:
+    """The verdict, or in words why the passage has none. `slots` are the claim's values, filled from the passage."""
+    located = laid.best
+    if any(slot.aside for slot in slots) and not any(slot.comparison for slot in slots):
+        return "gives the figure only to set it aside"
+    if _is_open(located, reading):
+        if not _beside(located) or _names_nobody(laid.own):
+            return "asks or plans something else"
+        return Verdict(Stance.DISCUSSES, reasons.open_question(located, reading), slots)
+    settled = _by_names(laid.own, reading) or _by_denial(located, reading, against, slots)
+    if settled:
+        return settled
+    coverage = located.coverage + against.weight
+    return _by_values(coverage, located, reading, slots) if slots else _by_event(coverage, located, reading)
+
+
+def _by_names(own: Located, reading: Reading) -> Verdict | None:
+    """A conflict where another actor is what only one can be, or the deed is put in another place."""
+    if rival := rival_actor(own, reading):
+        return Verdict(Stance.CONFLICTS, reasons.rival(rival, own))
+    there = another_place(own, reading)
+    if there and own.inside_share >= ABOUT:
+        return Verdict(Stance.CONFLICTS, reasons.elsewhere(there, own))
+    return None
+
+
+def _by_denial(located: Located, reading: Reading, against: Opposed, slots: tuple[Slot, ...]) -> Verdict | str | None:
+    """What a negation or an opposite makes of it; None where there is none."""
+    denial = denials(located, reading)
+    if denial.unclear:
+        return Verdict(Stance.DISCUSSES, reasons.unclear(denial.unclear), slots)
+    denied = denial.reason or against.reason
+    if not denied:
+        return None
+    sure = located.inside_share + against.weight >= _CONTRADICTS and _beside(located)
+    if not sure or _counts_another(slots):
+        return "denied, but of something else"
+    return Verdict(Stance.CONFLICTS, denied, slots)
+
+
+def _is_open(located: Located, reading: Reading) -> bool:
+    """Whether the passage asks, hedges, plans or conditions what the claim states as done."""
+    planned = any(part.mood is Mood.PLANNED for part in located.frame.parts)
+    for i in located.frame.predicate:
+        place, part = located.places[i], located.frame.parts[i]
+        if place is None or not place.inside:
+            continue
+        mood = read_mood(reading.document, reading.sentences[place.at], place.word)
+        # A plan not to is as good as a denial; a claim about the future, or about a thing, is not told as done either.
+        ahead = mood in {Mood.PLANNED, Mood.PENDING} and (planned or part.denied or not located.frame.verbal)
+        if mood not in {Mood.DONE, part.mood} and not ahead:
+            return True
+    return False
+
+
+def _by_values(coverage: float, located: Located, reading: Reading, slots: tuple[Slot, ...]) -> Verdict | str:
+    reason = reasons.comparisons(slots)
+    relations = [slot.relation for slot in slots]
+    if Relation.DIFFERS in relations:
+        return Verdict(Stance.CONFLICTS, reason, slots) if _contradicts(coverage, located, slots) else _ELSE
+    if all(relation in SAME for relation in relations):
+        left_out = _left_out(located, reading)
+        return Verdict(Stance.COMPATIBLE, left_out, slots) if left_out else Verdict(Stance.AGREES, reason, slots)
+    if any(relation in SAME | LESS for relation in relations):
+        return Verdict(Stance.COMPATIBLE, reason, slots)
+    if coverage < _STATES or not located.frame.verbal or not _beside(located):
+        return "no value to compare"
+    return Verdict(Stance.COMPATIBLE, reason, slots)
+
+
+_ELSE = "another value, but of something else"
+
+
+def _contradicts(coverage: float, located: Located, slots: tuple[Slot, ...]) -> bool:
+    """Whether the match is sure enough for a differing value to be a conflict."""
+    if not located.frame.verbal and located.predicate_share < _NOUNS:
+        return False
+    objects = [name for name in located.frame.names if name not in located.frame.actors]
+    if objects and not any(located.inside(i) for name in objects for i in name):
+        return False
+    fits = [slot.fit for slot in slots if slot.relation is Relation.DIFFERS]
+    return coverage >= _CONTRADICTS and min(fits) >= _SURE and _beside(located)
+
+
+def _by_event(coverage: float, located: Located, reading: Reading) -> Verdict | str:
+    nouns = 0.0 if located.frame.verbal else _NOUNS
+    if coverage < _STATES or located.inside_share < ABOUT or located.predicate_share < nouns:
+        return "too little in common"
+    if left_out := _left_out(located, reading):
+        return Verdict(Stance.COMPATIBLE, left_out)
+    return Verdict(Stance.AGREES, reasons.same_event(located, reading))
+
+
+def _left_out(located: Located, reading: Reading) -> str:
+    """In words, what makes the claim say more than the passage does ("every", "first"); "" where it has that too."""
+    here = {w.stem for at in range(located.first, located.last + 1) for w in reading.sentences[at].words}
+    missing = sorted(word for word in located.frame.qualifiers if not any(lexicon.related(word, w) for w in here))
+    return reasons.left_out(missing) if missing else ""
+
+
+def _names_nobody(own: Located) -> bool:
+    """Whether the article so far names none of the claim's actors."""
+    actors = own.frame.actors
+    return bool(actors) and not any(own.places[i] for name in actors for i in name)
+
+
+def _beside(located: Located) -> bool:
+    """Whether something else of the claim, if it has anything else, stands in one sentence with its predicate."""
+    parts, predicate = located.frame.parts, located.frame.predicate
+    at = {place.at for i in predicate if (place := located.places[i]) and place.inside}
+    others = [located.places[i] for i in range(len(parts)) if i not in predicate and parts[i].weight >= 1]
+    return not others or not at or any(place and place.inside and place.at in at for place in others)
+
+
+def _counts_another(slots: tuple[Slot, ...]) -> bool:
+    """Whether the claim counts something and the passage gives no such count: what it denies is of other things."""
+    counts = [slot for slot in slots if slot.value.kind is Kind.NUMBER]
+    return bool(counts) and not any(slot.comparison for slot in counts)
