@@ -11,23 +11,29 @@ from factcheck.judging.kinds import another_kind
 from factcheck.judging.locate import Laid, Located, Place
 from factcheck.judging.names import another_actor
 from factcheck.judging.reading import Reading
-from factcheck.model import Kind, Quantity, Value
+from factcheck.judging.slots import SAME, Slot
+from factcheck.model import Kind, Quantity
 
 # Shares of a claim's weight, 0-1, set by hand on the bundled articles and made-up sentences.
 PREDICATE = 0.5  # of the predicate's own weight, in the passage itself
 ABOUT = 0.55  # of the whole claim, in it or near it
+_NEAR = 0.5  # share of a word that stands in the passage or right before it
+_ABOUT_SAME = 0.42  # the same, where the passage gives the claim's very values: they speak for it, too
 
 
-def why_not_about(laid: Laid, reading: Reading, against: Opposed, values: tuple[Value, ...]) -> str:
+def why_not_about(laid: Laid, reading: Reading, against: Opposed, slots: tuple[Slot, ...]) -> str:
     """In words, why the passage is about something else; "" when it is about the claim."""
     located = laid.best
     lacks_head = located.frame.head >= 0 and not located.inside(located.frame.head)
     weak = located.predicate_share < PREDICATE or lacks_head
     if weak and not against.weight and not _speaks(located, reading):
         return "says nothing of " + reasons.quoted(located.frame.parts[i].word for i in located.frame.predicate)
-    if located.coverage + against.weight < ABOUT:
+    same = bool(slots) and all(slot.relation in SAME for slot in slots)
+    if located.coverage + against.weight < (_ABOUT_SAME if same else ABOUT):
         return "too little in common"
-    other = another_actor(laid, reading, against.place) or another_kind(located, reading, values)
+    other = another_actor(laid, reading, against.place) or another_kind(
+        located, reading, tuple(slot.value for slot in slots)
+    )
     return f"about another: {reasons.quoted([other])}" if other else ""
 
 
@@ -36,10 +42,17 @@ def _speaks(located: Located, reading: Reading) -> bool:
 
 
 def _counts(located: Located, reading: Reading) -> bool:
-    """Whether the window puts a value on the very thing the claim does: "150 firefighters", "a four-year contract"."""
+    """Whether the window puts a value on the very thing the claim does: "150 firefighters", "a four-year contract".
+
+    Residents are counted for many reasons: where the claim says more of what it counts, some of that must be near.
+    """
     parts = located.frame.parts
     things = [i for i, part in enumerate(parts) if (part.counted or part.valued) and part.weight >= 1]
-    return any(_has_value(reading, place) for i in things if (place := located.places[i]) and place.inside)
+    if not any(_has_value(reading, place) for i in things if (place := located.places[i]) and place.inside):
+        return False
+    rest = [i for i in located.frame.stated if i not in things]
+    attributed = any(parts[i].valued and not parts[i].counted for i in things)
+    return not rest or attributed or any((place := located.places[i]) and place.share >= _NEAR for i in rest)
 
 
 def _has_value(reading: Reading, place: Place) -> bool:

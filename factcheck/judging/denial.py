@@ -43,6 +43,8 @@ def denials(located: Located, reading: Reading) -> Denial:
     found = [_denial(located, reading, i) for i in located.frame.predicate if located.inside(i)]
     if found and all(one.reason for one in found):
         return found[0]
+    if untrue := _called_untrue(located, reading):
+        return Denial(reason=reasons.untrue(untrue))
     return next((one for one in found if one.unclear), Denial())
 
 
@@ -61,6 +63,31 @@ def _denial(located: Located, reading: Reading, i: int) -> Denial:
     if len(sure) != len(over) or (part.denied and any(negates(words, n) for n in range(len(words)))):
         return Denial(unclear=printed)
     return Denial(reason=reasons.denial(printed, part.denied))
+
+
+def _called_untrue(located: Located, reading: Reading) -> str:
+    """The word that calls the predicate's sentence untrue ("hoax"), "" without one or where the claim has it too."""
+    falsehoods = lexicon.stems_of("falsehoods")
+    if any((stem,) in falsehoods for stem in located.frame.stems):
+        return ""
+    for i in located.frame.predicate:
+        place = located.places[i]
+        words = reading.sentences[place.at].words if place and place.inside else ()
+        for n in range(len(words)):
+            sizes = (size for size in (2, 1) if n + size <= len(words))
+            size = next((size for size in sizes if tuple(w.stem for w in words[n : n + size]) in falsehoods), 0)
+            if size:
+                return reading.body[words[n].span.start : words[n + size - 1].span.end]
+    return ""
+
+
+def last_since(located: Located, reading: Reading) -> bool:
+    """Whether the passage says when the predicate last held by denying it since: "not seen since May"."""
+    places = [place for i in located.frame.predicate if (place := located.places[i]) and place.inside]
+    return any(
+        negators_over(reading.document, reading.sentences[place.at].words, place.word) and _since(reading, place)
+        for place in places
+    )
 
 
 def _since(reading: Reading, place: Place) -> bool:

@@ -12,7 +12,8 @@ class Part:
 
     `named`: in a proper name. `counted`: what one of the claim's numbers counts. `denied`: under a negation. `number`:
     the digits that follow it ("Shed 14"). `modifier`: the content word right before it ("key" in "key rate").
-    `valued`: right after a quantity ("a five-year contract").
+    `valued`: right after a quantity ("a five-year contract"). `describes`: only describes the name after it ("street
+    artist Banksy").
     """
 
     word: str
@@ -26,6 +27,7 @@ class Part:
     number: str
     modifier: str
     valued: bool
+    describes: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,6 +121,8 @@ def _place(part: Part, stems: frozenset[str], reading: Reading, first: int, last
         return Place(*max(near), _NAME_NEAR if part.named else _WORD_NEAR, inside=False)
     if before:
         return Place(*max(before), _NAME_ELSEWHERE if part.named else _WORD_ELSEWHERE, inside=False)
+    if hits and part.named:  # an article is about whom it names, wherever it does
+        return Place(*min(hits), _NAME_ELSEWHERE, inside=False)
     return None
 
 

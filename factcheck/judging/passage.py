@@ -57,10 +57,9 @@ def _judge(frames: tuple[Frame, ...], laid: Laid, reading: Reading) -> Verdict |
     located = laid.best
     values = frames[0].values
     against = opposed(located, reading)
-    if reason := why_not_about(laid, reading, against, values):
-        return reason
     others = tuple(value for frame in frames[1:] for value in frame.values)
-    return weigh(laid, reading, against, fill_slots(located, reading, values, others))
+    slots = fill_slots(located, reading, values, others)
+    return why_not_about(laid, reading, against, slots) or weigh(laid, reading, against, slots)
 
 
 def _deciding(located: Located, reading: Reading, slots: tuple[Slot, ...]) -> tuple[Span, ...]:

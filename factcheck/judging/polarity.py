@@ -8,7 +8,7 @@ the clause. Does not handle: irony, and negation by another sentence ("That is f
 from functools import cache
 
 from factcheck import lexicon
-from factcheck.judging.clauses import clause_end
+from factcheck.judging.clauses import clause_end, gap
 from factcheck.model import Document, Word
 
 # After these, a negator bounds a number or adds to what is said ("no more than", "not only"); nothing is denied.
@@ -37,8 +37,17 @@ def negated(document: Document, words: tuple[Word, ...], i: int) -> bool:
 def negators_over(document: Document, words: tuple[Word, ...], i: int) -> tuple[int, ...]:
     """Positions of the negations whose scope covers the word at `i`."""
     first = max(0, i - _REACH)
-    before = tuple(n for n in range(first, i) if negates(words, n) and _scope_end(document, words, n) > i)
+    before = tuple(
+        n
+        for n in range(first, i)
+        if negates(words, n) and not _answers(document, words, n) and _scope_end(document, words, n) > i
+    )
     return before + _denied_object(document, words, i)
+
+
+def _answers(document: Document, words: tuple[Word, ...], n: int) -> bool:
+    """Whether a "no" stands by itself: "No, he did not" denies once."""
+    return words[n].folded == "no" and "," in gap(document.body, words, n)
 
 
 def _denied_object(document: Document, words: tuple[Word, ...], i: int) -> tuple[int, ...]:

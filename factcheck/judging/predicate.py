@@ -64,7 +64,7 @@ def find_predicate(
         return Predicate(tuple(plain), verbal=False)
     if without := tuple(i for i in plain if i > verb and words[i - 1].folded == "without"):
         return Predicate(without, verbal=True)
-    if words[verb].stem not in _LIGHT and not _governs_verb(words, verb):
+    if words[verb].stem not in _LIGHT and lexicon.weight(words[verb].folded) >= 1 and not _governs_verb(words, verb):
         return Predicate((verb,), verbal=True)
     after = [i for i in plain if verb < i <= verb + 5]
     return Predicate(tuple(after) or (verb,), verbal=True)
@@ -78,7 +78,7 @@ def _governs_verb(words: Sequence[Word], i: int) -> bool:
 def _verb(words: Sequence[Word], plain: Sequence[int], valued: frozenset[int]) -> int | None:
     """The main verb, or the noun or adjective that an auxiliary announces ("are parties", "no valid licence")."""
     announced = next((i for i in plain if _announced(words, i, valued)), None)
-    past = next((i for i in plain if _past_form(words, i)), None)
+    past = next((i for i in plain if _past_form(words, i, valued)), None)
     if announced is None or (past is not None and past <= announced + 2):
         return past
     return next((i for i in plain if announced <= i <= announced + 2 and words[i].folded not in _MODIFIERS), announced)
@@ -99,11 +99,11 @@ def _announced(words: Sequence[Word], i: int, valued: frozenset[int]) -> bool:
     return False
 
 
-def _past_form(words: Sequence[Word], i: int) -> bool:
+def _past_form(words: Sequence[Word], i: int, valued: frozenset[int]) -> bool:
     """Whether the word looks like a verb in the past ("signed", "fell") and is not the first word."""
     folded = words[i].folded
-    if i == 0:
-        return False
+    if i == 0 or all(k in valued for k in range(i)):
+        return False  # nothing before it could be its subject: "six-kilometre demilitarised strip"
     regular = folded.endswith("ed") and folded not in _NO_PASTS and len(folded) > 4
     return regular or folded in _irregular()
 

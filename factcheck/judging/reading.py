@@ -1,5 +1,6 @@
 """A text read once for judging: each sentence's keys and values, worked out on demand and shared by all claims."""
 
+import re
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -13,6 +14,8 @@ from factcheck.values import find_values
 
 # Roles that state something of their own; the others never take part in a finding.
 VOTING = frozenset({Role.HEADLINE, Role.BODY, Role.CORRECTION})
+# A place in capitals, a date and perhaps an agency, up to a dash: bounded, so that it cannot run far.
+_DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,30},? [^\n–—-]{0,60}?(?:\([^)\n]{1,40}\)\s*[–—-]+|[–—]|\s--?\s)\s*")
 _LEAD = 3  # sentences of the body that say what an article is about
 _SHORTEST_NAME = 5  # letters; in shorter names a common beginning means nothing
 _LONGEST_ENDING = 3  # letters that make a people or an adjective of a place: "-n", "-an", "-ian"
@@ -54,6 +57,7 @@ class Reading:
             here = _shifted(
                 find_values(sentence.span.of(self.body), self.document.anchor, mentioned), sentence.span.start
             )
+            here = tuple(value for value in here if value.span.start >= after_dateline(self.body, sentence))
             here = work_out_changes(self.body, work_out_shares(self.body, here))
             mentioned = next((v for v in reversed(here) if isinstance(v, When) and v.low is not None), mentioned)
             found.append(here)
@@ -91,6 +95,12 @@ class Reading:
 def _one_name(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     return long.startswith(short[: len(short) - 1]) and len(long) - len(short) <= _LONGEST_ENDING
+
+
+def after_dateline(body: str, sentence: Sentence) -> int:
+    """Where a sentence's own words begin: after "LISBON, July 24 (Agency) —", whose day is the article's."""
+    found = _DATELINE.match(sentence.span.of(body))
+    return sentence.span.start + (found.end() if found else 0)
 
 
 def read_statement(text: str, day: date | None = None) -> Reading:

@@ -33,6 +33,11 @@ def denial(printed: str, claim_denies: bool) -> str:
     return f"‘{printed}’ states what the claim denies" if claim_denies else f"‘{printed}’ denies what the claim states"
 
 
+def untrue(word: str) -> str:
+    """Why a word that calls it untrue makes a conflict."""
+    return f"‘{word}’: the text calls it untrue"
+
+
 def opposite(printed: str, word: str) -> str:
     """Why an antonym makes a conflict."""
     return f"‘{printed}’ is the opposite of the claim’s ‘{word}’"

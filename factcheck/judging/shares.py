@@ -10,6 +10,7 @@ from decimal import Decimal
 from factcheck.model import Kind, Quantity, Span, Value
 
 _OF = re.compile(r"\s+of\s+(?:[\w'’-]+\s+){0,3}", re.IGNORECASE)
+_HALF_THE = re.compile(r"\s+(?:the|its|their)\s+", re.IGNORECASE)
 
 
 def work_out_shares(text: str, values: tuple[Value, ...]) -> tuple[Value, ...]:
@@ -27,11 +28,9 @@ def work_out_shares(text: str, values: tuple[Value, ...]) -> tuple[Value, ...]:
 def _is_share(text: str, share: Quantity, whole: Quantity) -> bool:
     if share.kind is not Kind.PERCENT or share.unit != "%" or whole.kind not in {Kind.NUMBER, Kind.MONEY}:
         return False
-    return bool(_OF.fullmatch(text[share.span.end : whole.span.start])) and None not in {
-        share.low,
-        whole.low,
-        whole.high,
-    }
+    between = text[share.span.end : whole.span.start]
+    tied = _OF.fullmatch(between) or (share.figure.lower() == "half" and _HALF_THE.fullmatch(between))
+    return bool(tied) and None not in {share.low, whole.low, whole.high}
 
 
 def _amount(text: str, share: Quantity, whole: Quantity) -> Quantity:

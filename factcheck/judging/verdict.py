@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from factcheck import lexicon
 from factcheck.judging import reasons
 from factcheck.judging.about import ABOUT
-from factcheck.judging.denial import Opposed, denials
+from factcheck.judging.denial import Opposed, denials, last_since
 from factcheck.judging.locate import Laid, Located
 from factcheck.judging.mood import Mood, read_mood
 from factcheck.judging.names import rival_actor
@@ -38,8 +38,8 @@ def weigh(laid: Laid, reading: Reading, against: Opposed, slots: tuple[Slot, ...
     located = laid.best
     if any(slot.aside for slot in slots) and not any(slot.comparison for slot in slots):
         return "gives the figure only to set it aside"
-    if _is_open(located, reading):
-        if not _beside(located) or _names_nobody(laid.own):
+    if _is_open(located, reading, slots):
+        if not _beside(located, reading) or _names_nobody(laid.own):
             return "asks or plans something else"
         return Verdict(Stance.DISCUSSES, reasons.open_question(located, reading), slots)
     settled = _by_names(laid.own, reading) or _by_denial(located, reading, against, slots)
@@ -67,13 +67,13 @@ def _by_denial(located: Located, reading: Reading, against: Opposed, slots: tupl
     denied = denial.reason or against.reason
     if not denied:
         return None
-    sure = located.inside_share + against.weight >= _CONTRADICTS and _beside(located)
+    sure = located.inside_share + against.weight >= _CONTRADICTS and _beside(located, reading)
     if not sure or _counts_another(slots):
         return "denied, but of something else"
     return Verdict(Stance.CONFLICTS, denied, slots)
 
 
-def _is_open(located: Located, reading: Reading) -> bool:
+def _is_open(located: Located, reading: Reading, slots: tuple[Slot, ...]) -> bool:
     """Whether the passage asks, hedges, plans or conditions what the claim states as done."""
     planned = any(part.mood is Mood.PLANNED for part in located.frame.parts)
     for i in located.frame.predicate:
@@ -83,7 +83,8 @@ def _is_open(located: Located, reading: Reading) -> bool:
         mood = read_mood(reading.document, reading.sentences[place.at], place.word)
         # A plan not to is as good as a denial; a claim about the future, or about a thing, is not told as done either.
         ahead = mood in {Mood.PLANNED, Mood.PENDING} and (planned or part.denied or not located.frame.verbal)
-        if mood not in {Mood.DONE, part.mood} and not ahead:
+        answered = mood is Mood.ASKED and any(slot.comparison and slot.at > place.at for slot in slots)
+        if mood not in {Mood.DONE, part.mood} and not ahead and not answered:
             return True
     return False
 
@@ -92,13 +93,14 @@ def _by_values(coverage: float, located: Located, reading: Reading, slots: tuple
     reason = reasons.comparisons(slots)
     relations = [slot.relation for slot in slots]
     if Relation.DIFFERS in relations:
-        return Verdict(Stance.CONFLICTS, reason, slots) if _contradicts(coverage, located, slots) else _ELSE
+        return Verdict(Stance.CONFLICTS, reason, slots) if _contradicts(coverage, located, reading, slots) else _ELSE
     if all(relation in SAME for relation in relations):
         left_out = _left_out(located, reading)
         return Verdict(Stance.COMPATIBLE, left_out, slots) if left_out else Verdict(Stance.AGREES, reason, slots)
     if any(relation in SAME | LESS for relation in relations):
         return Verdict(Stance.COMPATIBLE, reason, slots)
-    if coverage < _STATES or not located.frame.verbal or not _beside(located):
+    told = located.frame.verbal and located.first == located.last and located.inside_share >= ABOUT
+    if coverage < _STATES or not told or not _beside(located, reading):
         return "no value to compare"
     return Verdict(Stance.COMPATIBLE, reason, slots)
 
@@ -106,7 +108,7 @@ def _by_values(coverage: float, located: Located, reading: Reading, slots: tuple
 _ELSE = "another value, but of something else"
 
 
-def _contradicts(coverage: float, located: Located, slots: tuple[Slot, ...]) -> bool:
+def _contradicts(coverage: float, located: Located, reading: Reading, slots: tuple[Slot, ...]) -> bool:
     """Whether the match is sure enough for a differing value to be a conflict."""
     if not located.frame.verbal and located.predicate_share < _NOUNS:
         return False
@@ -114,7 +116,7 @@ def _contradicts(coverage: float, located: Located, slots: tuple[Slot, ...]) -> 
     if objects and not any(located.inside(i) for name in objects for i in name):
         return False
     fits = [slot.fit for slot in slots if slot.relation is Relation.DIFFERS]
-    return coverage >= _CONTRADICTS and min(fits) >= _SURE and _beside(located)
+    return coverage >= _CONTRADICTS and min(fits) >= _SURE and _beside(located, reading)
 
 
 def _by_event(coverage: float, located: Located, reading: Reading) -> Verdict | str:
@@ -126,8 +128,13 @@ def _by_event(coverage: float, located: Located, reading: Reading) -> Verdict | 
     return Verdict(Stance.AGREES, reasons.same_event(located, reading))
 
 
+_LATEST = frozenset({"last"})
+
+
 def _left_out(located: Located, reading: Reading) -> str:
     """In words, what makes the claim say more than the passage does ("every", "first"); "" where it has that too."""
+    if located.frame.qualifiers <= _LATEST and last_since(located, reading):
+        return ""
     here = {w.stem for at in range(located.first, located.last + 1) for w in reading.sentences[at].words}
     missing = sorted(word for word in located.frame.qualifiers if not any(lexicon.related(word, w) for w in here))
     return reasons.left_out(missing) if missing else ""
@@ -139,12 +146,17 @@ def _names_nobody(own: Located) -> bool:
     return bool(actors) and not any(own.places[i] for name in actors for i in name)
 
 
-def _beside(located: Located) -> bool:
-    """Whether something else of the claim, if it has anything else, stands in one sentence with its predicate."""
+def _beside(located: Located, reading: Reading) -> bool:
+    """Whether something else of the claim, if it has anything else, stands in one sentence with its predicate.
+
+    A name in the headline or the lead stands beside every sentence: it is whom the article is about.
+    """
     parts, predicate = located.frame.parts, located.frame.predicate
     at = {place.at for i in predicate if (place := located.places[i]) and place.inside}
-    others = [located.places[i] for i in range(len(parts)) if i not in predicate and parts[i].weight >= 1]
-    return not others or not at or any(place and place.inside and place.at in at for place in others)
+    telling = [i for i, part in enumerate(parts) if part.named or part.describes or part.weight >= 1]
+    others = [located.places[i] for i in telling if i not in predicate]
+    leading = any(place.at in reading.lead for i in telling if parts[i].named and (place := located.places[i]))
+    return not others or not at or leading or any(p and p.inside and p.at in at for p in others)
 
 
 def _counts_another(slots: tuple[Slot, ...]) -> bool:

@@ -6,6 +6,7 @@ The text's values are the slots that a source is held against; a phrase's values
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from factcheck import lexicon
@@ -23,6 +24,8 @@ from factcheck.model import Claim, Quantity, Value, Word
 _TIME_WORDS = re.compile(
     r"\b(?:in|since|by|until|till|from|during|before|after|for|of|late|early|mid)[\s-]+$", re.IGNORECASE
 )
+_SURNAME = 0.8  # of a name's weight, for its last distinctive word
+_DESCRIPTION = 0.3  # what is left of a word that only describes the name after it: "street artist Banksy"
 _AT = frozenset({"in", "at"})
 
 
@@ -38,7 +41,9 @@ def _read_frame(text: str, claim: Claim) -> Frame:
     values = tuple(value for value in reading.values[0] if not _only_names(value, text))
     content = _content(words)
     position = {word: part for part, word in enumerate(content)}
-    parts = tuple(_read_part(reading, i, values) for i in content)
+    read = tuple(_read_part(reading, i, values) for i in content)
+    names = _names(words, content, read)
+    parts = _weighed(read, content, names)
     found = find_predicate(
         words,
         content,
@@ -50,7 +55,7 @@ def _read_frame(text: str, claim: Claim) -> Frame:
     return Frame(
         text=text,
         parts=parts,
-        names=_names(words, content, parts),
+        names=names,
         values=values,
         predicate=tuple(position[i] for i in found.words),
         verbal=found.verbal,
@@ -97,6 +102,27 @@ def _names(words: Sequence[Word], content: list[int], parts: Sequence[Part]) -> 
     return tuple(map(tuple, names))
 
 
+def _weighed(parts: tuple[Part, ...], content: list[int], names: tuple[tuple[int, ...], ...]) -> tuple[Part, ...]:
+    """The parts with their weights as a claim needs them: a name counts once however long, a description of it hardly.
+
+    Of a name, its last distinctive word counts most: articles go on with the surname.
+    """
+    weights = [part.weight for part in parts]
+    describing: set[int] = set()
+    for name in names:
+        telling = [i for i in name if is_country(parts[i]) or not lexicon.groups_of(parts[i].stem)] or list(name)
+        for i in name:
+            weights[i] = _SURNAME if i == telling[-1] else (1 - _SURNAME) / max(1, len(name) - 1)
+        before = name[0] - 1
+        while before >= 0 and content[before] + 1 == content[before + 1] and not parts[before].named:
+            describing.add(before)
+            before -= 1
+    return tuple(
+        replace(part, weight=weights[i] * (_DESCRIPTION if i in describing else 1), describes=i in describing)
+        for i, part in enumerate(parts)
+    )
+
+
 def _head(content: list[int], found: Predicate) -> int:
     """The last of the first run of neighbouring content words: the noun before "of", "on" or the end."""
     here = found.words[0]
@@ -131,6 +157,7 @@ def _read_part(reading: Reading, i: int, values: tuple[Value, ...]) -> Part:
         number=_number_after(sentence.words, i) if word.span.of(reading.body)[:1].isupper() else "",
         modifier=_modifier(sentence.words, i),
         valued=any(isinstance(v, Quantity) and 0 <= word.span.start - v.span.end <= 1 for v in values),
+        describes=False,
     )
 
 

@@ -13,7 +13,7 @@ from factcheck.values.word_quantities import word_mismatch, word_relation
 # "About 1,200" may be this far off, as a share of the figure.
 _ABOUT = Decimal("0.05")
 # "Nearly" and "just over" promise to be this close.
-_NEAR = Decimal("0.1")
+_NEAR = Decimal("0.15")
 # Rounding never excuses more than this: $1.4bn is not $1bn, though it rounds to it.
 _MOST_ROUNDED = Decimal("0.1")
 # Figures converted from one unit to another were rounded once more than they show.

@@ -12,7 +12,7 @@ resignation quit, departure resigned, sacked dismissed, ousted dismissed, appoin
 approval adopted, lowered cut, slashed reduction, rose climbed, jumped increase, surge soared, slid fell
 dropped decline, refused rejected, rebuffed rejected, takeover acquired, bought purchase, price cost
 staff employees, worker staff, firm company, group companies, began started, sparked caused, triggered cause
-blaze fire, inferno blaze, nation country, member state, tribunal court, accord treaty, pact agreement
+blaze fire, inferno blaze, nation country, tribunal court, accord treaty, pact agreement
 sentence verdict, ruling judgment, decree order, lawmakers mps, premier chancellor, truce ceasefire
 soldiers troops, kidnapped abducted, jailed imprisoned, acquitted exonerated, detained arrest
 indicted charged, probe inquiry, robbery theft, protesters demonstrators, quake earthquake, flooding inundated
