@@ -73,7 +73,7 @@ def read_article(text: str, name: str) -> tuple[Article, tuple[Problem, ...]]:
         id=_id(fields.text("id"), fields, log) or _link_name(stem),
         body=parts.body,
         outlet=fields.text("outlet"),
-        title=fields.text("title") or _first_line(parts.body) or stem,
+        title=fields.text("title") or _derived_title(parts.body, fields.text("outlet")) or stem,
         date=fields.day("date"),
         url=fields.url("url"),
         date_note=fields.text("date_note"),
@@ -115,6 +115,12 @@ def _id(typed: str, fields: FieldReader, log: Log) -> str:
 
 def _link_name(stem: str) -> str:
     return stem if _LINKABLE.fullmatch(stem) else derived_slug(stem, "article")
+
+
+def _derived_title(body: str, outlet: str) -> str:
+    """The first line; the outlet where that names the article and the line is a paragraph, which is no headline."""
+    line = _first_line(body)
+    return outlet if outlet and line.endswith("…") else line
 
 
 def _first_line(body: str) -> str:

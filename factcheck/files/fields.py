@@ -72,7 +72,9 @@ TEST: Mapping[str, Field] = {
 ARTICLE: Mapping[str, Field] = {
     "id": Field(Form.TEXT, "What links call the article; its file's name if absent.", "al-jazeera"),
     "outlet": Field(Form.TEXT, "Who published it.", "Al Jazeera"),
-    "title": Field(Form.TEXT, "Its headline; its first line if absent."),
+    "title": Field(
+        Form.TEXT, "Its headline. If absent its first line, or its outlet where that line is a whole paragraph."
+    ),
     "date": Field(Form.DAY, "The day it was published; 'on Tuesday' in the text counts from it.", "2016-11-16"),
     "url": Field(Form.URL, "Where it was published."),
     "date_note": Field(Form.TEXT, "Where the date was read, if not in the text."),

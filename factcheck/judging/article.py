@@ -5,17 +5,20 @@ states an article's final position, so it outranks both.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from factcheck.judging.frame import Frame
 from factcheck.judging.passage import Rejected, judge_window
 from factcheck.judging.reading import Reading, read_text
+from factcheck.judging.timing import word_timing
 from factcheck.judging.wording import read_frames
 from factcheck.matching import Candidate
 from factcheck.model import Article, Claim, Finding, PassageFinding, Role, Stance, Voice
 
 # Points of the 0-100 score: a passage that carries clearly less of the claim than another does not outrank it.
 _CLOSE = 15.0
+_FAR = 25.0  # and one that carries this much less is about something else
 _STRENGTH = {Stance.CONFLICTS: 4, Stance.AGREES: 3, Stance.COMPATIBLE: 2, Stance.DISCUSSES: 1, Stance.SILENT: 0}
 
 
@@ -25,11 +28,16 @@ def judge_article(claim: Claim, reading: Reading, candidates: Sequence[Candidate
     return _finding(claim, reading, list(windows), article.id)
 
 
-def judge_text(claim: Claim, text: str, day: date | None = None) -> Finding:
-    """The finding for one text that stands alone; every sentence and pair of neighbours is a window."""
-    reading = read_text(text, day)
+def judge_text(claim: Claim, text: str, day: date | None = None, about: str = "") -> Finding:
+    """The finding for one text that stands alone; every sentence and pair of neighbours is a window.
+
+    `about` is what the text is known to speak of, as its heading: "the report" in it is then that report. With it, the
+    spans of the finding count from the heading's start.
+    """
+    reading = read_text(f"{about}\n\n{text}" if about else text, day, whole=not about)
     count = len(reading.sentences)
-    windows = [(i, i) for i in range(count)] + [(i, i + 1) for i in range(count - 1)]
+    first = next((i for i, s in enumerate(reading.sentences) if s.span.start >= len(about)), count)
+    windows = [(i, i) for i in range(first, count)] + [(i, i + 1) for i in range(first, count - 1)]
     return _finding(claim, reading, windows, "")
 
 
@@ -40,6 +48,7 @@ def _finding(claim: Claim, reading: Reading, windows: list[tuple[int, int]], art
     if not passages:
         return Finding(claim.id, article_id, Stance.SILENT, _silence(judged, reading))
     best = passages[0]
+    best = replace(best, reason=word_timing(claim, reading.document.anchor.day, best))
     return Finding(claim.id, article_id, best.stance, best.reason, best, tuple(passages[1:]))
 
 
@@ -65,7 +74,8 @@ def _distinct(passages: list[PassageFinding], reading: Reading) -> list[PassageF
     """Strongest first; of passages that overlap only the strongest, and of equals the shortest."""
     kept: list[PassageFinding] = []
     nearest = max((p.score for p in passages), default=0.0)
-    for one in sorted(passages, key=lambda p: (p.score < nearest - _CLOSE, *_order(p, reading))):
+    near = [p for p in passages if p.score >= nearest - _FAR]
+    for one in sorted(near, key=lambda p: (p.score < nearest - _CLOSE, *_order(p, reading))):
         if not any(one.span.overlaps(other.span) for other in kept):
             kept.append(one)
     return kept

@@ -4,10 +4,11 @@ News refers back: "the court", "it", "the two". A part that the window leaves ou
 sentences just before hold it, less again when only the headline or an earlier paragraph does.
 """
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 
 from factcheck.judging.frame import Frame, Part
-from factcheck.judging.reading import Reading
+from factcheck.judging.reading import Hit, Reading
 from factcheck.model import Role
 
 # How much of a part's weight counts, by where it was found. Ordered guesses, not measurements: a name carries on
@@ -88,52 +89,43 @@ class Laid:
 
 def locate(frame: Frame, reading: Reading, first: int, last: int) -> Located:
     """Every part of `frame` in or around the sentences `first` to `last`, the first hit of the best kind."""
-    stems = frozenset(part.stem for part in frame.parts)
-    places = [_place(part, stems, reading, first, last) for part in frame.parts]
+    stems = frozenset([part.stem for part in frame.parts])
+    hits = [_hits(part, stems, reading) for part in frame.parts]
+    places = [_place(part, found, reading, first, last) for part, found in zip(frame.parts, hits, strict=True)]
     for i in frame.predicate:
-        places[i] = _beside_actor(frame, places, i, _hits(frame.parts[i], stems, reading))
+        places[i] = _beside_actor(frame, places, i, hits[i])
     return Located(frame, first, last, tuple(places))
 
 
-def _beside_actor(frame: Frame, places: list[Place | None], i: int, hits: list[tuple[int, int]]) -> Place | None:
+def _hits(part: Part, stems: frozenset[str], reading: Reading) -> tuple[Hit, ...]:
+    """Where the text satisfies a part; a word that another part of the claim names is that part's alone."""
+    return reading.hits(part.keys, part.stem, stems, part.word if part.named else "")
+
+
+def _beside_actor(frame: Frame, places: list[Place | None], i: int, hits: tuple[Hit, ...]) -> Place | None:
     """The predicate where it stands soonest after the claim's actor, in a sentence that holds it several times."""
     place = places[i]
     named = [p.word for name in frame.actors for k in name if (p := places[k]) and place and p.at == place.at]
     if place is None or not place.inside or not named:
         return place
-    after = [word for at, word in hits if at == place.at and word > max(named)]
+    after = [hit.word for hit in hits if hit.at == place.at and hit.word > max(named)]
     return replace(place, word=min(after)) if after else place
 
 
-def _place(part: Part, stems: frozenset[str], reading: Reading, first: int, last: int) -> Place | None:
-    """The best place of one part: in the window, else the nearest before it."""
-    hits = _hits(part, stems, reading)
-    inside = [(at, word) for at, word in hits if first <= at <= last]
+def _place(part: Part, hits: tuple[Hit, ...], reading: Reading, first: int, last: int) -> Place | None:
+    """The best place of one part: in the window the claim's own word before a synonym, else the nearest before it."""
+    start, end = bisect_left(hits, (first,)), bisect_left(hits, (last + 1,))
+    inside = hits[start:end]
     if inside:
-        at, word = min(inside, key=lambda hit: _order(part, reading, *hit))
-        same = reading.sentences[at].words[word].stem == part.stem
-        return Place(at, word, 1.0 if same or part.named else _SYNONYM, inside=True)
-    before = [(at, word) for at, word in hits if at < first]
-    near = [
-        (at, word) for at, word in before if first - at <= _BACK and reading.sentences[at].role is not Role.HEADLINE
-    ]
+        hit = next((hit for hit in inside if hit.own), inside[0])
+        return Place(hit.at, hit.word, 1.0 if hit.own or part.named else _SYNONYM, inside=True)
+    before = hits[bisect_left(hits, (first - _BACK,)) : start]
+    near = next((hit for hit in reversed(before) if reading.sentences[hit.at].role is not Role.HEADLINE), None)
     if near:
-        return Place(*max(near), _NAME_NEAR if part.named else _WORD_NEAR, inside=False)
-    if before:
-        return Place(*max(before), _NAME_ELSEWHERE if part.named else _WORD_ELSEWHERE, inside=False)
+        return Place(near.at, near.word, _NAME_NEAR if part.named else _WORD_NEAR, inside=False)
+    if start:
+        far = hits[start - 1]
+        return Place(far.at, far.word, _NAME_ELSEWHERE if part.named else _WORD_ELSEWHERE, inside=False)
     if hits and part.named:  # an article is about whom it names, wherever it does
-        return Place(*min(hits), _NAME_ELSEWHERE, inside=False)
+        return Place(hits[0].at, hits[0].word, _NAME_ELSEWHERE, inside=False)
     return None
-
-
-def _hits(part: Part, stems: frozenset[str], reading: Reading) -> list[tuple[int, int]]:
-    """Where the text satisfies a part; a word that another part of the claim names is that part's alone."""
-    keys = part.keys | reading.name_keys(part.word) if part.named else part.keys
-    taken = stems - {part.stem}
-    places = (place for key in keys for place in reading.key_places.get(key, ()))
-    return [(at, word) for at, word in places if reading.sentences[at].words[word].stem not in taken]
-
-
-def _order(part: Part, reading: Reading, at: int, word: int) -> tuple[bool, int, int]:
-    """The claim's own word before a synonym, then the earlier one."""
-    return (reading.sentences[at].words[word].stem != part.stem, at, word)

@@ -1,9 +1,11 @@
 """A text read once for judging: each sentence's keys and values, worked out on demand and shared by all claims."""
 
 import re
+from collections import defaultdict
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
+from typing import NamedTuple
 
 from factcheck.judging.changes import work_out_changes
 from factcheck.judging.shares import work_out_shares
@@ -19,6 +21,15 @@ _DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,30},? [^\n–—-]{0,60}?(?:\([^)\n
 _LEAD = 3  # sentences of the body that say what an article is about
 _SHORTEST_NAME = 5  # letters; in shorter names a common beginning means nothing
 _LONGEST_ENDING = 3  # letters that make a people or an adjective of a place: "-n", "-an", "-ian"
+_BEGINNING = _SHORTEST_NAME - 1  # letters that two forms of one name share, at the least
+
+
+class Hit(NamedTuple):
+    """A word that satisfies a claim's: its sentence, its place there, and whether it is the same word, no synonym."""
+
+    at: int
+    word: int
+    own: bool
 
 
 class Reading:
@@ -27,17 +38,10 @@ class Reading:
     def __init__(self, document: Document) -> None:
         """Read `document`; nothing is worked out yet."""
         self.document = document
+        self.sentences: tuple[Sentence, ...] = document.sentences
+        self.body: str = document.body
         self._keys: dict[int, list[frozenset[str]]] = {}
-
-    @property
-    def sentences(self) -> tuple[Sentence, ...]:
-        """The document's sentences."""
-        return self.document.sentences
-
-    @property
-    def body(self) -> str:
-        """The text, exactly as stored."""
-        return self.document.body
+        self._hits: dict[tuple[frozenset[str], str, frozenset[str], str], tuple[Hit, ...]] = {}
 
     def keys(self, at: int) -> list[frozenset[str]]:
         """For each word of the sentence at `at`, the keys it satisfies (see `matching.terms`)."""
@@ -57,7 +61,8 @@ class Reading:
             here = _shifted(
                 find_values(sentence.span.of(self.body), self.document.anchor, mentioned), sentence.span.start
             )
-            here = tuple(value for value in here if value.span.start >= after_dateline(self.body, sentence))
+            start = after_dateline(self.body, sentence)
+            here = tuple(value for value in here if value.span.start >= start)
             here = work_out_changes(self.body, work_out_shares(self.body, here))
             mentioned = next((v for v in reversed(here) if isinstance(v, When) and v.low is not None), mentioned)
             found.append(here)
@@ -74,11 +79,33 @@ class Reading:
         """The text's own forms of a name: "Velmoran" for "Velmora". Lists of countries hold only the real ones."""
         if len(name) < _SHORTEST_NAME:
             return frozenset()
-        return frozenset(key for key in self._stems if _one_name(key, name))
+        return frozenset([stem for stem in self._names.get(name[:_BEGINNING], ()) if _one_name(stem, name)])
 
     @cached_property
-    def _stems(self) -> frozenset[str]:
-        return frozenset(w.stem for s in self.sentences for w in s.words if w.named and len(w.stem) >= _SHORTEST_NAME)
+    def _names(self) -> dict[str, set[str]]:
+        """The stems of the text's names, by how they begin."""
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        for sentence in self.sentences:
+            for word in sentence.words:
+                if word.named and len(word.stem) >= _SHORTEST_NAME:
+                    found[word.stem[:_BEGINNING]].add(word.stem)
+        return found
+
+    def hits(self, keys: frozenset[str], own: str, stems: frozenset[str], name: str) -> tuple[Hit, ...]:
+        """The words that satisfy one of `keys` or are a form of `name` (none if ""), in reading order.
+
+        `own` is the claim's own stem; a word with another of the claim's `stems` is left out.
+        """
+        asked = (keys, own, stems, name)
+        found = self._hits.get(asked)
+        if found is None:
+            found = self._hits[asked] = tuple(sorted(self._find_hits(*asked)))
+        return found
+
+    def _find_hits(self, keys: frozenset[str], own: str, stems: frozenset[str], name: str) -> set[Hit]:
+        places = {place for key in keys | self.name_keys(name) for place in self.key_places.get(key, ())}
+        read = ((at, word, self.sentences[at].words[word].stem) for at, word in places)
+        return {Hit(at, word, stem == own) for at, word, stem in read if stem == own or stem not in stems}
 
     @cached_property
     def key_places(self) -> dict[str, tuple[tuple[int, int], ...]]:
@@ -110,13 +137,14 @@ def read_statement(text: str, day: date | None = None) -> Reading:
     return Reading(Document(text, (sentence,), (), anchor))
 
 
-def read_text(text: str, day: date | None = None) -> Reading:
+def read_text(text: str, day: date | None = None, *, whole: bool = True) -> Reading:
     """A text that stands alone: an editor's example, a reference's words.
 
-    One without a blank line is a statement, not a page: all of it counts, however short its lines.
+    One without a blank line is a statement, not a page: all of it counts, however short its lines. So does a text
+    under a heading of ours (`whole` False).
     """
     document = read_document(Article(id="", body=text, date=day))
-    if "\n\n" not in text.strip():
+    if not whole or "\n\n" not in text.strip():
         document = replace(document, sentences=tuple(replace(s, role=Role.BODY) for s in document.sentences))
     return Reading(document)
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from factcheck.judging.article import judge_text
 from factcheck.judging.origins import find_origins
 from factcheck.judging.status import read_status
+from factcheck.judging.timing import word_timing
 from factcheck.model import (
     Article,
     Claim,
@@ -18,6 +19,8 @@ from factcheck.model import (
     Stance,
 )
 from factcheck.values import compare_values
+
+_TAKING = frozenset({Stance.AGREES, Stance.COMPATIBLE, Stance.CONFLICTS})
 
 
 def report_claim(claim: Claim, findings: Sequence[Finding], articles: Mapping[str, Article]) -> ClaimReport:
@@ -37,18 +40,12 @@ def report_claim(claim: Claim, findings: Sequence[Finding], articles: Mapping[st
 
 def judge_reference(claim: Claim, reference: Reference) -> ReferenceFinding:
     """What a reference's words do to the claim; silent where it says nothing that can be compared."""
-    finding = judge_text(claim, reference.says, reference.date) if reference.says else None
+    finding = judge_text(claim, reference.says, reference.date, about=claim.text) if reference.says else None
     if finding is None or finding.best is None:
         return ReferenceFinding(reference, Stance.SILENT, "nothing in it to compare with the claim")
-    return ReferenceFinding(reference, finding.stance, _dated(claim, reference, finding), finding.best.values)
-
-
-def _dated(claim: Claim, reference: Reference, finding: Finding) -> str:
-    """The reason, saying so where the reference speaks of another time than the claim."""
-    if finding.stance is not Stance.CONFLICTS or not claim.as_of or not reference.date or reference.date == claim.as_of:
-        return finding.reason
-    when = "later" if reference.date > claim.as_of else "earlier"
-    return f"{finding.reason} ({when} figure)"
+    return ReferenceFinding(
+        reference, finding.stance, word_timing(claim, reference.date, finding.best), finding.best.values
+    )
 
 
 def _differs(reference: ReferenceFinding, findings: Sequence[Finding]) -> bool:
@@ -56,7 +53,7 @@ def _differs(reference: ReferenceFinding, findings: Sequence[Finding]) -> bool:
     if reference.stance is Stance.CONFLICTS:
         return True
     mine = [pair for pair in reference.values if pair.source_value is not None]
-    theirs = [pair for finding in findings if finding.best for pair in finding.best.values]
+    theirs = [pair for f in findings if f.best and f.stance in _TAKING for pair in f.best.values]
     return any(
         a.claim_value == b.claim_value
         and a.source_value is not None

@@ -12,6 +12,7 @@ from factcheck.judging.denial import Opposed, denials, last_since
 from factcheck.judging.locate import Laid, Located
 from factcheck.judging.mood import Mood, read_mood
 from factcheck.judging.names import rival_actor
+from factcheck.judging.objects import has_object
 from factcheck.judging.places import another_place
 from factcheck.judging.reading import Reading
 from factcheck.judging.slots import LESS, SAME, Slot
@@ -100,7 +101,7 @@ def _by_values(coverage: float, located: Located, reading: Reading, slots: tuple
     if any(relation in SAME | LESS for relation in relations):
         return Verdict(Stance.COMPATIBLE, reason, slots)
     told = located.frame.verbal and located.first == located.last and located.inside_share >= ABOUT
-    if coverage < _STATES or not told or not _beside(located, reading):
+    if coverage < _STATES or not told or not _beside(located, reading) or not has_object(located, reading):
         return "no value to compare"
     return Verdict(Stance.COMPATIBLE, reason, slots)
 
@@ -112,8 +113,7 @@ def _contradicts(coverage: float, located: Located, reading: Reading, slots: tup
     """Whether the match is sure enough for a differing value to be a conflict."""
     if not located.frame.verbal and located.predicate_share < _NOUNS:
         return False
-    objects = [name for name in located.frame.names if name not in located.frame.actors]
-    if objects and not any(located.inside(i) for name in objects for i in name):
+    if not has_object(located, reading):
         return False
     fits = [slot.fit for slot in slots if slot.relation is Relation.DIFFERS]
     return coverage >= _CONTRADICTS and min(fits) >= _SURE and _beside(located, reading)
