@@ -92,8 +92,10 @@ def word_values(values: Sequence[Value], style: Style) -> str:
         )
         for value in values
     ]
-    fixed = (8, 24, 16, 11)
-    return "\n".join(columns(rows, (max(style.width - sum(fixed) - 8, 12), *fixed)))
+    most = (8, 24, 16, 11)
+    taken = sum(min(limit, max(len(row[i]) for row in rows)) for i, limit in enumerate(most, start=1))
+    gaps = 2 * len(most)
+    return "\n".join(columns(rows, (max(style.width - taken - gaps, 12), *most)))
 
 
 def word_number(number: Decimal) -> str:

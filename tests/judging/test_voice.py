@@ -1,0 +1,126 @@
+"""Whose voice a passage speaks in, and the speaker's name.
+
+Developed on: OWN_DEVELOPED and SAID_DEVELOPED. Evaluated only: the other tables. A new bug's row goes to the end of
+OWN_DEVELOPED or SAID_DEVELOPED, with a word on what went wrong.
+"""
+
+import pytest
+
+from factcheck.judging.voice import read_voice
+from factcheck.model import Span
+from tests.judging.told import known_defect, read_page
+
+OWN_DEVELOPED = [
+    ("The dam burst on Friday.", "burst"),
+    known_defect("The so-called “ghost ferry” sank on Friday.", "sank", reason="“so-called” is taken for hearsay"),
+    ("The decree, published on the portal, cut fares.", "cut fares"),
+    ("The report cut no ice, and the dam burst on Friday.", "burst"),
+    ("The dam cost more than analysts had forecast.", "cost more"),
+    ("Villagers argued about the dam before it burst.", "burst"),
+    ("The dam burst and officials said rain was to blame.", "burst"),
+    ("The minister’s claim was false: the dam burst in May.", "burst"),
+]
+OWN_EVALUATED = [
+    ("The “dry” dam burst on Friday.", "burst"),
+    ("A man who says little, the mayor opened the dam.", "opened"),
+    known_defect(
+        "The firm that reported record profits closed its mill.",
+        "closed",
+        reason="a relative clause is taken for a report",
+    ),
+    known_defect(
+        "The ministry, which had announced cuts, closed the mill.",
+        "closed",
+        reason="a relative clause is taken for a report",
+    ),
+    ("The film “The Long Way Home by Sea” won the prize.", "won"),
+    known_defect("The song “She Said Yes” topped the charts.", "topped", reason="a short title is read as a report"),
+    ("The mill closed. The mayor said nobody told him.", "mill closed"),
+    ("The statement did not name the dam, which burst in May.", "burst"),
+    ("Announced in March, the tax takes effect in May.", "takes effect"),
+    ("The reported theft of the statue closed the museum.", "closed"),
+    ("The dam burst after a guard told the mayor of cracks.", "burst"),
+]
+SAID_DEVELOPED = [
+    ("The ministry said the dam had burst.", "burst", "ministry"),
+    ("The ministry said that the dam had burst.", "burst", "ministry"),
+    ("The dam had burst, the ministry said.", "burst", "ministry"),
+    ("The dam had burst, the ministry said in a statement.", "burst", "ministry"),
+    ("The dam had burst, said Denise Okafor, the chief engineer.", "burst", "Denise Okafor"),
+    ("Anton Belov, the mayor’s spokesman, said the dam had burst.", "burst", "Anton Belov"),
+    ("According to the water board, the dam burst.", "burst", "water board"),
+    ("The dam burst, according to the water board.", "burst", "water board"),
+    known_defect("The dam reportedly burst.", "burst", None, reason="its stem is that of “report”: the dam says it"),
+    known_defect("According to reports, the dam burst.", "burst", "reports", reason="“reports” is taken for the verb"),
+    known_defect(
+        "A statement said Kestrel Air had failed.", "failed", "statement", reason="whom it names is not whose it is"
+    ),
+    ("The insurer puts the damage at £4m.", "£4m", "insurer"),
+    ("“The dam burst on Friday night,” the ministry said.", "burst", "ministry"),
+    ("“The dam burst on Friday night,” said Ilse Varga.", "burst", "Ilse Varga"),
+    ("Ilse Varga said: “The dam burst on Friday night.”", "burst", "Ilse Varga"),
+    ("“It rained for a week,” said Ilse Varga. “The dam burst on Friday night.”", "The dam burst", "Ilse Varga"),
+    ("“It rained for a week. The dam burst on Friday night,” Ilse Varga said.", "It rained", "Ilse Varga"),
+    ("The Marrow Water Board met on Monday. The board said the dam had burst.", "burst", "Marrow Water Board"),
+]
+SAID_EVALUATED = [
+    ("Police say three men robbed the bank.", "robbed", "Police"),
+    ("Three men robbed the bank, police say.", "robbed", "police"),
+    ("Three men robbed the bank, a police spokesman told reporters.", "robbed", "police spokesman"),
+    ("The airline announced that it had cut 40 flights.", "cut", "airline"),
+    ("The airline has confirmed that it cut 40 flights.", "cut", "airline"),
+    ("Analysts at Orme Bank estimate that the tunnel cost $3bn.", "cost", "Analysts at Orme Bank"),
+    ("Orme Bank estimates the cost at $3bn.", "$3bn", "Orme Bank"),
+    ("In a statement on Monday, the airline said it had cut 40 flights.", "cut", "airline"),
+    ("Speaking in Tarn, Mona Reyes argued that the tax hurt shops.", "hurt", "Mona Reyes"),
+    ("The tax, Mona Reyes argued, hurt shops.", "hurt", "Mona Reyes"),
+    ("“We have cut 40 flights since May”, the carrier wrote.", "cut", "carrier"),
+    ('"We have cut 40 flights since May," said the carrier.', "cut", "carrier"),
+    ("Prime Minister Jan Holt insisted that the tax was fair.", "was fair", "Prime Minister Jan Holt"),
+    ("Witnesses claimed the guard had fled.", "fled", "Witnesses"),
+    ("The guard had fled, witnesses claimed.", "fled", "witnesses"),
+    known_defect("The guard allegedly fled.", "fled", None, reason="its stem is that of “allege”: the guard says it"),
+    known_defect("The guard is said to have fled.", "fled", None, reason="of the passive, the guard says it"),
+    ("A report by the audit office found that the tax hurt shops.", "hurt", "report by the audit office"),
+    ("He said the tax hurt shops.", "hurt", None),
+    ("Jan Holt accused the council of hiding the report.", "hiding", "Jan Holt"),
+    ("Sources told the Herald that the bank had failed.", "failed", "Sources"),
+    ("The bank had failed, the Herald reported on Sunday.", "failed", "Herald"),
+    ("The bank had failed, Reyes added.", "failed", "Reyes"),
+]
+PASSAGES = [
+    # evaluated only
+    (
+        "Jan Holt, the mayor, spoke later.\n\n“We lost the mill. Forty jobs went with it. Nobody helped us,” he said.",
+        "Forty jobs went",
+    ),
+    ("Jan Holt was blunt. “Forty jobs have gone in a single year,” he said.", "Forty jobs have gone"),
+    ("“The tax is unfair to everyone here,” Mona Reyes said.\n\n“It has cost us forty jobs,” she added.", "cost us"),
+]
+
+
+def voice_of(text: str, words: str) -> str:
+    """'own', 'attributed' or 'attributed: the speaker', of these words of the text."""
+    document = read_page(text)
+    start = text.index(words)
+    at = next(i for i, s in enumerate(document.sentences) if s.span.start <= start < s.span.end)
+    voice, speaker = read_voice(document, at, Span(start, start + len(words)))
+    return f"{voice}: {speaker}" if speaker else str(voice)
+
+
+@pytest.mark.parametrize(("text", "words"), [*OWN_DEVELOPED, *OWN_EVALUATED])
+def test_what_the_outlet_states_itself_is_its_own(text: str, words: str) -> None:
+    """Scare quotes, titles, participles, relative clauses and other people's sayings beside it change nothing."""
+    assert voice_of(text, words) == "own"
+
+
+@pytest.mark.parametrize(("text", "words", "speaker"), [*SAID_DEVELOPED, *SAID_EVALUATED])
+def test_what_somebody_says_is_theirs(text: str, words: str, speaker: str | None) -> None:
+    """Reported, quoted or hearsay, with the speaker's name as printed, in full where the text gave it before."""
+    assert voice_of(text, words) == (f"attributed: {speaker}" if speaker else "attributed")
+
+
+@pytest.mark.parametrize(("text", "words"), PASSAGES)
+def test_a_quotation_is_somebody_s_over_its_whole_length(text: str, words: str) -> None:
+    """Also its middle sentence, and a second one after another paragraph."""
+    assert voice_of(text, words).startswith("attributed")
