@@ -8,10 +8,11 @@ from factcheck import lexicon
 from factcheck.judging.countries import is_country
 from factcheck.judging.locate import Located, Place
 from factcheck.judging.reading import Reading
+from factcheck.judging.reporting import is_reporting
 from factcheck.judging.runs import foreign, known, linked, owner, subject
-from factcheck.model import Word
+from factcheck.model import Document, Word
 
-_SETS = frozenset((lexicon.stem(verb),) for verb in ("put", "value", "estimate", "expect"))
+TELLING = 0.5  # weight of the word of a name that tells it from others
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
 
@@ -21,7 +22,7 @@ def competitor(located: Located, reading: Reading, place: Place) -> tuple[int, .
     if whose := possessor(located, reading, place):
         return whose
     run = subject(located, reading, place)
-    if not run or _excused(located, words, run) or _suffers(located, reading, place, run):
+    if not run or _excused(located, reading.document, words, run) or _suffers(located, reading, place, run):
         return ()
     actors = located.frame.actors
     if not actors and _own_subject(located, place):
@@ -56,17 +57,18 @@ def _own_subject(located: Located, place: Place) -> bool:
 
 
 def named_in(located: Located, name: tuple[int, ...], at: int) -> bool:
-    """Whether any word of the claim's name stands in the sentence: then other names in it do no harm."""
-    places = [located.places[i] for i in name]
+    """Whether a word that tells the claim's name from others stands in the sentence: other names then do no harm."""
+    telling = [i for i in name if located.frame.parts[i].weight >= TELLING]
+    places = [located.places[i] for i in telling]
     return any(p and p.inside and p.at == at for p in places)
 
 
-def _excused(located: Located, words: tuple[Word, ...], run: tuple[int, ...]) -> bool:
+def _excused(located: Located, document: Document, words: tuple[Word, ...], run: tuple[int, ...]) -> bool:
     """Whether the name is an office-holder's, a speaker's, or only completes a part of the claim ("head of X")."""
     first, last = run[0], run[-1]
     if first and words[first - 1].folded in lexicon.words_of("titles"):
         return not (first >= 2 and words[first - 2].named and foreign(words[first - 2]))
-    if last + 1 < len(words) and (words[last + 1].stem,) in lexicon.stems_of("reporting_verbs") | _SETS:
+    if last + 1 < len(words) and is_reporting(document, words, last + 1):
         return True
     people = lexicon.country_of(words[last].folded) and not any(
         is_country(located.frame.parts[i]) for i in range(len(located.places))

@@ -6,6 +6,7 @@ it that the claim lacks; another year before it ("the 2021 fire"). Does not hand
 
 from factcheck import lexicon
 from factcheck.judging.clauses import gap
+from factcheck.judging.frame import Frame
 from factcheck.judging.locate import Located, Place
 from factcheck.judging.reading import Reading
 from factcheck.model import Relation, Value, When, Word
@@ -14,9 +15,7 @@ from factcheck.values import compare_values
 
 def another_kind(located: Located, reading: Reading, values: tuple[Value, ...]) -> str | None:
     """The other thing's name, as printed, where a noun of the claim stands for another kind or occasion."""
-    frame = located.frame
-    nouns = [frame.head] if frame.head >= 0 else [i for i in frame.counted if i + 1 not in frame.counted]
-    for i in nouns:
+    for i in _nouns(located.frame):
         place = located.places[i]
         if place is None or not place.inside or place.word == 0:
             continue
@@ -28,6 +27,15 @@ def another_kind(located: Located, reading: Reading, values: tuple[Value, ...]) 
             words = reading.sentences[place.at].words
             return reading.body[words[place.word - 1].span.start : words[place.word].span.end]
     return None
+
+
+def _nouns(frame: Frame) -> list[int]:
+    """The nouns that say what the claim is about: its head, or its subject, and what it counts."""
+    counted = [i for i in frame.counted if i + 1 not in frame.counted]
+    if frame.head >= 0:
+        return [frame.head]
+    subject = [i for i in frame.stated if i < min(frame.predicate, default=0)][-1:]
+    return [*subject, *counted]
 
 
 def _narrowed(located: Located, reading: Reading, place: Place) -> bool:

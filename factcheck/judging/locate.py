@@ -14,7 +14,7 @@ from factcheck.model import Role
 # How much of a part's weight counts, by where it was found. Ordered guesses, not measurements: a name carries on
 # through an article ("the company"), a deed does not.
 _SYNONYM = 0.85
-_NAME_NEAR = 0.8
+NAME_NEAR = 0.8
 _WORD_NEAR = 0.6
 _NAME_ELSEWHERE = 0.6
 _WORD_ELSEWHERE = 0.3
@@ -122,7 +122,7 @@ def _place(part: Part, hits: tuple[Hit, ...], reading: Reading, first: int, last
     before = hits[bisect_left(hits, (first - _BACK,)) : start]
     near = next((hit for hit in reversed(before) if reading.sentences[hit.at].role is not Role.HEADLINE), None)
     if near:
-        return Place(near.at, near.word, _NAME_NEAR if part.named else _WORD_NEAR, inside=False)
+        return Place(near.at, near.word, NAME_NEAR if part.named else _WORD_NEAR, inside=False)
     if start:
         far = hits[start - 1]
         return Place(far.at, far.word, _NAME_ELSEWHERE if part.named else _WORD_ELSEWHERE, inside=False)

@@ -42,10 +42,10 @@ def read_mood(document: Document, sentence: Sentence, i: int) -> Mood:
         return Mood.ASKED
     if words[start].folded in _CONDITIONS:
         return Mood.CONDITIONAL
-    near = words[max(start, i - _BEFORE) : i]
+    near = tuple(w for w in words[max(start, i - _BEFORE) : i] if not _is_month(document, w))
     if _holds(near, _to_verb("pending") | _IN_FAVOUR):
         return Mood.PENDING
-    if _holds(near, _hedges()):
+    if any(map(_is_hedge, near)) or _holds(near, _hedges()):
         return Mood.HEDGED
     return Mood.PLANNED if _planned(near) else Mood.DONE
 
@@ -70,8 +70,17 @@ def _to_verb(name: str) -> frozenset[tuple[str, ...]]:
 
 @cache
 def _hedges() -> frozenset[tuple[str, ...]]:
-    entries = lexicon.words_of("modal_hedges") - _NO_HEDGE
-    return frozenset(lexicon.stem_phrase(entry) for entry in entries)
+    """Hedges of several words, as stems; those of one word are met as written, since "like" stems as "likely" does."""
+    return frozenset(lexicon.stem_phrase(entry) for entry in lexicon.words_of("modal_hedges") if " " in entry)
+
+
+def _is_hedge(word: Word) -> bool:
+    return word.folded in lexicon.words_of("modal_hedges") and word.folded not in _NO_HEDGE
+
+
+def _is_month(document: Document, word: Word) -> bool:
+    """Whether "May" is the month: it is then written with a capital, as the verb hardly ever is."""
+    return word.folded == "may" and word.span.of(document.body)[0].isupper()
 
 
 def _holds(words: tuple[Word, ...], entries: frozenset[tuple[str, ...]]) -> bool:

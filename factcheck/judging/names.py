@@ -5,14 +5,17 @@ the same surname, another number after the same word ("Shed 9" for "Shed 14"), a
 Does not handle: two names of one thing that share no word and stand in no list of aliases.
 """
 
-from factcheck.judging.actors import competitor, named_in, possessor
+from factcheck import lexicon
+from factcheck.judging.actors import TELLING, competitor, named_in, possessor
 from factcheck.judging.clauses import gap
 from factcheck.judging.locate import Laid, Located, Place
 from factcheck.judging.reading import Reading
 from factcheck.judging.runs import foreign, known, subject
 
-_UNIQUE = frozenset({"first", "last", "only", "sole", "largest", "biggest", "highest", "lowest", "oldest", "youngest"})
-_TELLING = 0.5  # weight of the word of a name that tells it from others
+_UNIQUE = frozenset(
+    lexicon.stem(word)
+    for word in ("first", "last", "only", "sole", "largest", "biggest", "highest", "lowest", "oldest", "youngest")
+)
 
 
 def another_actor(laid: Laid, reading: Reading, spot: Place | None = None) -> str | None:
@@ -62,7 +65,7 @@ def rival_actor(located: Located, reading: Reading) -> str | None:
 def _other_first_name(located: Located, reading: Reading, name: tuple[int, ...]) -> str | None:
     """Another first name before the surname that the claim names."""
     inside = [i for i in name if located.inside(i)]
-    if len(name) < 2 or not inside or inside[0] == name[0] or located.frame.parts[inside[-1]].weight < _TELLING:
+    if len(name) < 2 or not inside or inside[0] == name[0] or located.frame.parts[inside[-1]].weight < TELLING:
         return None
     place = located.places[inside[0]]
     if place is None or place.word == 0:

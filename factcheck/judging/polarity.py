@@ -53,7 +53,11 @@ def _answers(document: Document, words: tuple[Word, ...], n: int) -> bool:
 def _denied_object(document: Document, words: tuple[Word, ...], i: int) -> tuple[int, ...]:
     """The negation in a verb's object: "ceded no territory", "paid them nothing"."""
     end = min(clause_end(document.body, words, i), i + 4)
-    return tuple(n for n in range(i + 1, end) if words[n].folded in _IN_OBJECT and negates(words, n))
+    return tuple(
+        n
+        for n in range(i + 1, end)
+        if words[n].folded in _IN_OBJECT and words[n - 1].folded != "with" and negates(words, n)
+    )
 
 
 def _scope_end(document: Document, words: tuple[Word, ...], n: int) -> int:

@@ -31,6 +31,9 @@ _NOT_VERBS = frozenset({"due", "set", "scheduled", "expected", "likely", "planne
 _PLURALS = frozenset(
     "children men women people feet teeth lives wives knives leaves thieves mice data criteria".split()
 )
+# Pasts that look like the present, or like a noun: a verb where an object or a direction follows.
+_LIKE_PRESENT = frozenset("cut cost put hit shut set let read spread quit beat bid burst cast hurt split shed".split())
+_AFTER_VERB = frozenset("its the a an their his her by to at off down up out open".split())
 _NO_PASTS = frozenset("hundred kindred sacred seed need feed speed breed steed indeed exceed proceed".split())
 
 
@@ -104,7 +107,9 @@ def _past_form(words: Sequence[Word], i: int, valued: frozenset[int]) -> bool:
     folded = words[i].folded
     if i == 0 or all(k in valued for k in range(i)):
         return False  # nothing before it could be its subject: "six-kilometre demilitarised strip"
-    regular = folded.endswith("ed") and folded not in _NO_PASTS and len(folded) > 4
+    if folded in _LIKE_PRESENT:
+        return i + 1 < len(words) and (i + 1 in valued or words[i + 1].folded in _AFTER_VERB)
+    regular = folded.endswith("ed") and folded not in _NO_PASTS and len(folded) > 3
     return regular or folded in _irregular()
 
 

@@ -6,7 +6,6 @@ from dataclasses import replace
 from factcheck.judging.article import judge_text
 from factcheck.judging.origins import find_origins
 from factcheck.judging.status import read_status
-from factcheck.judging.timing import word_timing
 from factcheck.model import (
     Article,
     Claim,
@@ -43,9 +42,7 @@ def judge_reference(claim: Claim, reference: Reference) -> ReferenceFinding:
     finding = judge_text(claim, reference.says, reference.date, about=claim.text) if reference.says else None
     if finding is None or finding.best is None:
         return ReferenceFinding(reference, Stance.SILENT, "nothing in it to compare with the claim")
-    return ReferenceFinding(
-        reference, finding.stance, word_timing(claim, reference.date, finding.best), finding.best.values
-    )
+    return ReferenceFinding(reference, finding.stance, finding.reason, finding.best.values)
 
 
 def _differs(reference: ReferenceFinding, findings: Sequence[Finding]) -> bool:

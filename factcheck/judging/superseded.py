@@ -12,7 +12,8 @@ from factcheck.model import Value
 # What stands right before a figure that does not hold any more, or belongs to another time.
 _BEFORE = re.compile(
     r"\b(?:rather than|instead of|and not|not|compared (?:with|to)|against|up from|down from|from|previously|earlier|"
-    r"originally|initially|formerly|first (?:reported|said|estimated)|up on|down on|versus|vs\.?)\s+"
+    r"originally|initially|formerly|first (?:reported|said|estimated)|(?:\d\S*|per cent|percent) (?:up|down) on|"
+    r"versus|vs\.?)\s+"
     r"(?:(?:the|a|an|its|their|about|just|some|only|earlier|original|previous|initial|of|figure)\s+){0,3}$",
     re.IGNORECASE,
 )

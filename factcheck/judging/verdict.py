@@ -9,7 +9,7 @@ from factcheck import lexicon
 from factcheck.judging import reasons
 from factcheck.judging.about import ABOUT
 from factcheck.judging.denial import Opposed, denials, last_since
-from factcheck.judging.locate import Laid, Located
+from factcheck.judging.locate import NAME_NEAR, Laid, Located
 from factcheck.judging.mood import Mood, read_mood
 from factcheck.judging.names import rival_actor
 from factcheck.judging.objects import has_object
@@ -40,7 +40,7 @@ def weigh(laid: Laid, reading: Reading, against: Opposed, slots: tuple[Slot, ...
     if any(slot.aside for slot in slots) and not any(slot.comparison for slot in slots):
         return "gives the figure only to set it aside"
     if _is_open(located, reading, slots):
-        if not _beside(located, reading) or _names_nobody(laid.own):
+        if not _beside(located, reading) or _names_nobody(laid.own, reading):
             return "asks or plans something else"
         return Verdict(Stance.DISCUSSES, reasons.open_question(located, reading), slots)
     settled = _by_names(laid.own, reading) or _by_denial(located, reading, against, slots)
@@ -133,17 +133,21 @@ _LATEST = frozenset({"last"})
 
 def _left_out(located: Located, reading: Reading) -> str:
     """In words, what makes the claim say more than the passage does ("every", "first"); "" where it has that too."""
-    if located.frame.qualifiers <= _LATEST and last_since(located, reading):
+    frame = located.frame
+    if frame.places and not any(located.places[i] for i in frame.places):
+        return reasons.left_out([" ".join(frame.parts[i].word.title() for i in frame.places)])
+    if frame.qualifiers <= _LATEST and last_since(located, reading):
         return ""
     here = {w.stem for at in range(located.first, located.last + 1) for w in reading.sentences[at].words}
-    missing = sorted(word for word in located.frame.qualifiers if not any(lexicon.related(word, w) for w in here))
+    missing = sorted(word for word in frame.qualifiers if not any(lexicon.related(word, w) for w in here))
     return reasons.left_out(missing) if missing else ""
 
 
-def _names_nobody(own: Located) -> bool:
-    """Whether the article so far names none of the claim's actors."""
-    actors = own.frame.actors
-    return bool(actors) and not any(own.places[i] for name in actors for i in name)
+def _names_nobody(own: Located, reading: Reading) -> bool:
+    """Whether neither the passage, the sentences right before it, nor the lead name one of the claim's actors."""
+    places = [own.places[i] for name in own.frame.actors for i in name]
+    near = any(place and (place.share >= NAME_NEAR or place.at in reading.lead) for place in places)
+    return bool(places) and not near
 
 
 def _beside(located: Located, reading: Reading) -> bool:

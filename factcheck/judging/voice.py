@@ -1,33 +1,26 @@
 """Own voice or attributed, and to whom.
 
 Handles: quotations, over several sentences too; "X said (that) …"; "…, X said in a statement"; ", said X";
-"according to X"; "reportedly". Does not handle: a whole article that retells one report without saying so again.
+"according to X"; "reportedly". A correction is the outlet's own. Does not handle: a whole
+article that retells one report without saying so again.
 """
 
 from itertools import pairwise
 
-from factcheck import lexicon
 from factcheck.judging import speakers
-from factcheck.judging.clauses import clause_start, gap
-from factcheck.model import Document, Sentence, Span, Voice, Word
+from factcheck.judging.clauses import gap
+from factcheck.judging.reporting import ASIDES, is_hearsay, is_reporting
+from factcheck.model import Document, Role, Sentence, Span, Voice
 
-_DETERMINERS = frozenset(
-    "the a an its his her their our my your this these those no any some every each first latest new preliminary own "
-    "of in by for with from than official final annual recent damning".split()
-)
 _SCARE = 3  # words: a shorter quotation is a scare quote, still in the outlet's voice
 _TRAILING = 8  # words that may follow the verb of a closing ", the company said in a statement on Thursday"
-# "They have argued about it", "the note asks for money": such a verb reports no statement.
-_NOT_REPORTING_BEFORE = frozenset({"about", "for", "of", "against", "over", "with"})
-# A clause so begun only touches on what others say: "what markets were expecting", "more than analysts had forecast".
-_ASIDES = frozenset({"what", "than", "who", "whom", "whose", "contrary", "nobody"})
-_PLACES = frozenset({"on", "in", "at", "by", "to"})
-_SETTERS = frozenset(lexicon.stem(verb) for verb in ("put", "value", "estimate", "assess", "reckon"))
 
 
 def read_voice(document: Document, at: int, deciding: Span) -> tuple[Voice, str | None]:
     """The voice of the words at `deciding` in the sentence at `at`, and the speaker where one is named."""
     sentence = document.sentences[at]
+    if sentence.role is Role.CORRECTION:
+        return Voice.OWN, None
     by = _according(sentence)
     if _quoted(document, deciding):
         named = speakers.after_word(document, sentence, by) if by is not None else _speaker_near(document, at)
@@ -38,9 +31,7 @@ def read_voice(document: Document, at: int, deciding: Span) -> tuple[Voice, str 
             return Voice.ATTRIBUTED, speakers.fuller(document, at, _subject(document, sentence, verb, where))
     if by is not None:
         return Voice.ATTRIBUTED, speakers.fuller(document, at, speakers.after_word(document, sentence, by))
-    if any(w.folded in lexicon.words_of("evidential_hedges") for w in sentence.words):
-        return Voice.ATTRIBUTED, None
-    return Voice.OWN, None
+    return (Voice.ATTRIBUTED if is_hearsay(sentence.words) else Voice.OWN), None
 
 
 def _quoted(document: Document, span: Span) -> bool:
@@ -50,36 +41,14 @@ def _quoted(document: Document, span: Span) -> bool:
     )
 
 
+def _in_quotes(document: Document, span: Span) -> bool:
+    return any(q.span.start <= span.start < q.span.end for q in document.quotations)
+
+
 def _reporting(document: Document, sentence: Sentence) -> list[int]:
-    """Positions of reporting verbs outside quotations, used as verbs."""
-    stems = {lexicon.stem(verb) for verb in lexicon.words_of("reporting_verbs")}
-    return [
-        i
-        for i, w in enumerate(sentence.words)
-        if (w.stem in stems or _sets_at(sentence.words, i))
-        and not _quoted(document, w.span)
-        and _is_verb(document, sentence.words, i)
-    ]
-
-
-def _is_verb(document: Document, words: tuple[Word, ...], i: int) -> bool:
-    """Whether a word that may be a noun ("the report", "the minister's claim") has a subject instead of an article."""
-    if i == 0 or words[i].folded.endswith("ing"):
-        return False
-    if i + 1 < len(words) and words[i + 1].folded in _NOT_REPORTING_BEFORE:
-        return False
-    if "," in gap(document.body, words, i - 1) and i + 1 < len(words) and words[i + 1].folded in _PLACES:
-        return False  # a participle: "the decree, published on a website, …"
-    start = clause_start(document.body, words, i)
-    if any(w.folded in _ASIDES for w in words[max(start - 1, i - 6, 0) : i]):
-        return False
-    before = gap(document.body, words, i - 1).replace("’", "'")
-    return words[i - 1].folded not in _DETERMINERS and "'" not in before
-
-
-def _sets_at(words: tuple[Word, ...], i: int) -> bool:
-    """Whether the verb gives a figure as somebody's: "puts the damage at", "values it at"."""
-    return words[i].stem in _SETTERS and any(w.folded == "at" for w in words[i + 1 : i + 7])
+    """Positions of the verbs of saying outside quotations."""
+    words = sentence.words
+    return [i for i, w in enumerate(words) if is_reporting(document, words, i) and not _in_quotes(document, w.span)]
 
 
 def _covers(document: Document, sentence: Sentence, verb: int, where: int) -> bool:
@@ -91,7 +60,7 @@ def _covers(document: Document, sentence: Sentence, verb: int, where: int) -> bo
     if words[verb - 1].folded in {"and", "but", "or"} or stop - verb > _TRAILING:
         return False
     commas = [i for i in range(where, verb) if any(mark in gap(document.body, words, i) for mark in ',”"')]
-    if not commas or any(w.folded in _ASIDES for w in words[commas[-1] : verb]):
+    if not commas or any(w.folded in ASIDES for w in words[commas[-1] : verb]):
         return False
     return all(w.folded not in {"that", "whether"} for w in words[verb:])
 

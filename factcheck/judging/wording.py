@@ -27,6 +27,7 @@ _TIME_WORDS = re.compile(
 _SURNAME = 0.8  # of a name's weight, for its last distinctive word
 _DESCRIPTION = 0.3  # what is left of a word that only describes the name after it: "street artist Banksy"
 _AT = frozenset({"in", "at"})
+_PREPOSITIONS = frozenset({"to", "for", "of", "by", "in", "on", "at", "with", "from", "as", "into"})
 
 
 @lru_cache(maxsize=4096)
@@ -61,7 +62,7 @@ def _read_frame(text: str, claim: Claim) -> Frame:
         verbal=found.verbal,
         head=position[_head(content, found)] if found.words and not found.verbal else -1,
         places=tuple(position[i] for i in _places(reading, found) if i in position),
-        qualifiers=lexicon.words_of("qualifiers") & frozenset(stems),
+        qualifiers=frozenset(stem for stem in stems if (stem,) in lexicon.stems_of("qualifiers")),
         stems=stems,
     )
 
@@ -162,9 +163,15 @@ def _read_part(reading: Reading, i: int, values: tuple[Value, ...]) -> Part:
 
 
 def _keys(reading: Reading, i: int) -> frozenset[str]:
-    """What satisfies the word; within a phrase ("stepped down") only the whole phrase or a synonym of it does."""
-    word = reading.sentences[0].words[i]
+    """What satisfies the word; within a phrase ("stepped down") only the whole phrase or a synonym of it does.
+
+    A verb with a mere preposition ("fell to") is no such phrase: the verb says it alone.
+    """
+    words = reading.sentences[0].words
+    word = words[i]
     keys = reading.keys(0)[i]
+    if i + 1 < len(words) and words[i + 1].folded in _PREPOSITIONS:
+        return keys
     alone = word_keys(word.stem, word.folded, word.named)
     return frozenset(key for key in keys - alone if key.startswith("~")) or keys
 

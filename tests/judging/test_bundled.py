@@ -42,11 +42,7 @@ def stances(report: ClaimReport) -> dict[str, str]:
         ("burundi-first", {"al-jazeera": "agrees"}),
         ("china-never-signed", {"tass": "agrees"}),
         ("crimea-annexed", {"al-jazeera": "agrees", "newstalk": "compatible"}),
-        known_defect(
-            "ukraine-signed",
-            {"tass": "agrees"},
-            reason="The Moscow Times’ “once it has been signed” is taken for Ukraine’s signature",
-        ),
+        ("ukraine-signed", {"tass": "agrees"}),
         known_defect(
             "kangaroo-court",
             {"tass": "agrees"},

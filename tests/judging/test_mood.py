@@ -42,8 +42,8 @@ EVALUATED = [
     ("The bank’s going to sell the bonds.", "sell", "planned"),
     ("Unless the bank sold the bonds, it broke the law.", "sold", "conditional"),
     known_defect("The bank, which may close, sold the bonds.", "sold", "done", reason="a relative clause runs on"),
-    known_defect("In May the bank sold the bonds.", "sold", "done", reason="the month is taken for “may”"),
-    known_defect("The bank, like its rival, sold the bonds.", "sold", "done", reason="“like” is taken for “likely”"),
+    ("In May the bank sold the bonds.", "sold", "done"),
+    ("The bank, like its rival, sold the bonds.", "sold", "done"),
 ]
 
 
@@ -71,18 +71,8 @@ STANCES = [
         "conflicts",
         reason="a plan not to do it is a refusal, and reads as a plan",
     ),
-    known_defect(
-        "Lindqvist bought the Orme quarry",
-        "In May Lindqvist bought the Orme quarry.",
-        "agrees",
-        reason="the month is taken for “may”",
-    ),
-    known_defect(
-        "Lindqvist bought the Orme quarry",
-        "Like Dunmore, Lindqvist bought the Orme quarry.",
-        "agrees",
-        reason="“like” is taken for “likely”",
-    ),
+    ("Lindqvist bought the Orme quarry", "In May Lindqvist bought the Orme quarry.", "agrees"),
+    ("Lindqvist bought the Orme quarry", "Like Dunmore, Lindqvist bought the Orme quarry.", "agrees"),
 ]
 
 

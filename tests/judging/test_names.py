@@ -21,12 +21,7 @@ from tests.judging.told import judge, judge_page, known_defect, word_finding
         ("Japan lifted its ban on whaling", "Norway lifted its ban on whaling.", "Norway"),
         ("Terminal 2 closed after the storm", "Terminal 4 closed after the storm.", "Terminal 4"),
         ("Kestrel Air cut 40 flights", "Lomax Air cut 40 flights.", "Lomax Air"),
-        known_defect(
-            "Pellworth dismissed two managers",
-            "Dunmore dismissed two managers.",
-            "Dunmore",
-            reason="“dismissed” is taken for a verb of saying, which excuses its subject",
-        ),
+        ("Pellworth dismissed two managers", "Dunmore dismissed two managers.", "Dunmore"),
         known_defect(
             "Mount Orme erupted in 1902", "Mount Kell erupted in 1902.", "Mount Kell", reason="both are called Mount"
         ),

@@ -17,12 +17,7 @@ ROWS = [
     (CLUBS, "The league has 124 clubs.", "conflicts: ‘124 clubs’ against the claim’s 123"),
     (CLUBS, "The league has 123 teams.", "agrees: ‘123 teams’ is the claim’s 123"),
     (TOLL, "The Arden bridge cost $1.02bn.", "agrees: ‘$1.02bn’ rounds to $1bn"),
-    known_defect(
-        TOLL,
-        "The Arden bridge never cost $1bn.",
-        "conflicts: ‘never cost’ denies what the claim states",
-        reason="“cost” is not seen to be a verb, and a claim of nouns is never denied: a false agreement",
-    ),
+    (TOLL, "The Arden bridge never cost $1bn.", "conflicts: ‘never cost’ denies what the claim states"),
     (
         Claim("c", "Lindqvist bought the Orme quarry for $8m"),
         "Lindqvist never bought the Orme quarry.",
@@ -33,7 +28,7 @@ ROWS = [
         "The Arden bridge could cost $1bn.",
         "discusses: ‘bridge could cost’ is asked, planned or hedged here, not stated as done",
     ),
-    (TOLL, "Rain fell on Tarn.", "silent: nearest: ‘Rain fell on Tarn.’: says nothing of ‘bridge’, ‘cost’"),
+    (TOLL, "Rain fell on Tarn.", "silent: nearest: ‘Rain fell on Tarn.’: says nothing of ‘cost’"),
     (
         Claim("c", "Arvania never ratified the fishing pact"),
         "Arvania ratified the fishing pact.",
@@ -107,9 +102,7 @@ def test_other_passages_take_their_stance(claim: Claim, text: str, stance: str) 
         ("The Arden bridge cost $1bn.", "agrees, own"),
         ("The Arden bridge cost $1bn, the city said.", "agrees, attributed: city"),
         ("“The Arden bridge cost a full $2bn,” said Mona Reyes.", "conflicts, attributed: Mona Reyes"),
-        known_defect(
-            "The Arden bridge reportedly cost $1bn.", "agrees, attributed", reason="the bridge is named as speaker"
-        ),
+        ("The Arden bridge reportedly cost $1bn.", "agrees, attributed"),
     ],
 )
 def test_a_passage_says_whose_voice_it_is(text: str, voice: str) -> None:

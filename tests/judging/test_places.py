@@ -6,7 +6,7 @@ a word on what went wrong.
 
 import pytest
 
-from tests.judging.told import judge, known_defect, word_finding
+from tests.judging.told import judge, word_finding
 
 
 @pytest.mark.parametrize(
@@ -41,24 +41,13 @@ def test_another_place_contradicts(claim: str, text: str, reason: str) -> None:
         ("The seed agency is based in Geneva", "The Geneva-based seed agency has 40 staff.", "agrees"),
         ("The fishing accord was signed in Vessen", "The fishing accord was signed in Arvania and Vessen.", "agrees"),
         # evaluated only
-        known_defect(
-            "The fishing accord was signed in Vessen",
-            "The fishing accord was signed.",
-            "compatible",
-            reason="a claim’s missing place is not counted as a missing part",
-        ),
-        known_defect(
-            "The fishing accord was signed in Vessen",
-            "The fishing accord was signed in Norway.",
-            "compatible",
-            reason="a claim’s missing place is not counted as a missing part",
-        ),
+        ("The fishing accord was signed in Vessen", "The fishing accord was signed.", "compatible"),
+        ("The fishing accord was signed in Vessen", "The fishing accord was signed in Norway.", "compatible"),
         ("The fishing accord was signed", "The fishing accord was signed in Tarn.", "agrees"),
-        known_defect(
+        (
             "The fishing accord was signed in Vessen",
             "The fishing accord was signed, and ministers met in Tarn.",
             "compatible",
-            reason="a claim’s missing place is not counted as a missing part",
         ),
     ],
 )

@@ -62,9 +62,7 @@ STATED_EVALUATED = [
     known_defect(
         "The plan, which nobody had read, was approved.", "approved", reason="a relative clause runs on past its comma"
     ),
-    known_defect(
-        "The budget was approved with no amendments.", "approved", reason="“with no” is taken for the verb’s object"
-    ),
+    ("The budget was approved with no amendments.", "approved"),
     ("He signed the order without delay.", "signed"),
     known_defect("No sooner had they landed than the storm broke.", "landed", reason="“no sooner” denies nothing"),
 ]

@@ -26,7 +26,7 @@ EVALUATED = [
     ("The committee did not publish its minutes", "verb: publish"),
     ("Dunmore has sold its shoe factory", "verb: sold"),
     ("Prices will rise by 4% in May", "verb: rise"),
-    known_defect("The bank cut its key rate to 3%", "verb: cut", reason="a past like the present is not seen"),
+    ("The bank cut its key rate to 3%", "verb: cut"),
     ("The festival drew 40,000 visitors", "verb: drew"),
     ("A fire destroyed the Calder Street depot", "verb: destroyed"),
     known_defect("Twelve people died in the Marrow flood", "verb: died", reason="a past of four letters is not seen"),

@@ -9,7 +9,7 @@ import pytest
 
 from factcheck.judging import judge_reference, report_claim
 from factcheck.model import Article, Claim, Reference
-from tests.judging.told import judge_page, known_defect
+from tests.judging.told import judge_page
 
 AS_OF = date(2024, 8, 21)
 CLUBS = Claim("clubs", "The league has 123 clubs", as_of=AS_OF)
@@ -19,23 +19,21 @@ CLUBS = Claim("clubs", "The league has 123 clubs", as_of=AS_OF)
     ("says", "day", "told"),
     [
         ("The league has 123 clubs.", date(2024, 2, 8), "agrees: ‘123 clubs’ is the claim’s 123"),
-        known_defect(
+        (
             "The league has 124 clubs.",
             date(2024, 9, 8),
             (
                 "conflicts: ‘124 clubs’ against the claim’s 123 "
                 "(later figure: of 8 September 2024, the claim speaks of 21 August 2024)"
             ),
-            reason="the day is told twice",
         ),
-        known_defect(
+        (
             "The league has 122 clubs.",
             date(2023, 9, 8),
             (
                 "conflicts: ‘122 clubs’ against the claim’s 123 "
                 "(earlier figure: of 8 September 2023, the claim speaks of 21 August 2024)"
             ),
-            reason="the day is told twice",
         ),
         ("The league has 122 clubs.", AS_OF, "conflicts: ‘122 clubs’ against the claim’s 123"),
         ("The league has 122 clubs.", None, "conflicts: ‘122 clubs’ against the claim’s 123"),

@@ -34,19 +34,15 @@ MILL = [
 MAYOR = [
     ("Mayor Ilse Varga quit on Tuesday.", "agrees"),
     ("Ilse Varga resigned on 5 March 2025.", "conflicts"),
-    known_defect("Varga stepped down on 4 March.", "agrees", reason="“down on” is taken to put the date aside"),
-    known_defect("Varga will step down on 14 April.", "discusses", reason="“down on” is taken to put the date aside"),
+    ("Varga stepped down on 4 March.", "agrees"),
+    ("Varga will step down on 14 April.", "discusses"),
 ]
 JOBLESS = [
     ("Unemployment rose to 5.1% in 2023.", "conflicts"),
     ("Unemployment fell to 5.2% in 2023.", "conflicts"),
-    known_defect("Unemployment fell in 2023.", "compatible", reason="“fall to” is taken for a phrase of its own"),
-    known_defect(
-        "Unemployment dropped to 5.1 percent in 2023.", "agrees", reason="“fall to” is taken for a phrase of its own"
-    ),
-    known_defect(
-        "Youth unemployment fell to 11% in 2023.", "silent", reason="a false conflict: “youth” narrows the noun"
-    ),
+    ("Unemployment fell in 2023.", "compatible"),
+    ("Unemployment dropped to 5.1 percent in 2023.", "agrees"),
+    ("Youth unemployment fell to 11% in 2023.", "silent"),
 ]
 ENGINEERS = [
     ("The company plans to hire 200 engineers.", "agrees"),

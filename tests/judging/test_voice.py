@@ -23,18 +23,10 @@ OWN_DEVELOPED = [
 OWN_EVALUATED = [
     ("The “dry” dam burst on Friday.", "burst"),
     ("A man who says little, the mayor opened the dam.", "opened"),
-    known_defect(
-        "The firm that reported record profits closed its mill.",
-        "closed",
-        reason="a relative clause is taken for a report",
-    ),
-    known_defect(
-        "The ministry, which had announced cuts, closed the mill.",
-        "closed",
-        reason="a relative clause is taken for a report",
-    ),
+    ("The firm that reported record profits closed its mill.", "closed"),
+    ("The ministry, which had announced cuts, closed the mill.", "closed"),
     ("The film “The Long Way Home by Sea” won the prize.", "won"),
-    known_defect("The song “She Said Yes” topped the charts.", "topped", reason="a short title is read as a report"),
+    ("The song “She Said Yes” topped the charts.", "topped"),
     ("The mill closed. The mayor said nobody told him.", "mill closed"),
     ("The statement did not name the dam, which burst in May.", "burst"),
     ("Announced in March, the tax takes effect in May.", "takes effect"),
@@ -50,8 +42,8 @@ SAID_DEVELOPED = [
     ("Anton Belov, the mayor’s spokesman, said the dam had burst.", "burst", "Anton Belov"),
     ("According to the water board, the dam burst.", "burst", "water board"),
     ("The dam burst, according to the water board.", "burst", "water board"),
-    known_defect("The dam reportedly burst.", "burst", None, reason="its stem is that of “report”: the dam says it"),
-    known_defect("According to reports, the dam burst.", "burst", "reports", reason="“reports” is taken for the verb"),
+    ("The dam reportedly burst.", "burst", None),
+    ("According to reports, the dam burst.", "burst", "reports"),
     known_defect(
         "A statement said Kestrel Air had failed.", "failed", "statement", reason="whom it names is not whose it is"
     ),
@@ -79,8 +71,8 @@ SAID_EVALUATED = [
     ("Prime Minister Jan Holt insisted that the tax was fair.", "was fair", "Prime Minister Jan Holt"),
     ("Witnesses claimed the guard had fled.", "fled", "Witnesses"),
     ("The guard had fled, witnesses claimed.", "fled", "witnesses"),
-    known_defect("The guard allegedly fled.", "fled", None, reason="its stem is that of “allege”: the guard says it"),
-    known_defect("The guard is said to have fled.", "fled", None, reason="of the passive, the guard says it"),
+    ("The guard allegedly fled.", "fled", None),
+    ("The guard is said to have fled.", "fled", None),
     ("A report by the audit office found that the tax hurt shops.", "hurt", "report by the audit office"),
     ("He said the tax hurt shops.", "hurt", None),
     ("Jan Holt accused the council of hiding the report.", "hiding", "Jan Holt"),
