@@ -105,10 +105,10 @@ def _hits(part: Part, stems: frozenset[str], reading: Reading) -> tuple[Hit, ...
 def _beside_actor(frame: Frame, places: list[Place | None], i: int, hits: tuple[Hit, ...]) -> Place | None:
     """The predicate where it stands soonest after the claim's actor, in a sentence that holds it several times."""
     place = places[i]
-    named = [p.word for name in frame.actors for k in name if (p := places[k]) and place and p.at == place.at]
-    if place is None or not place.inside or not named:
+    if place is None or not place.inside:
         return place
-    after = [hit.word for hit in hits if hit.at == place.at and hit.word > max(named)]
+    named = [p.word for name in frame.actors for k in name if (p := places[k]) and p.at == place.at]
+    after = [hit.word for hit in hits if hit.at == place.at and hit.word > max(named)] if named else []
     return replace(place, word=min(after)) if after else place
 
 

@@ -10,7 +10,7 @@ from factcheck.judging.actors import TELLING, competitor, named_in, possessor
 from factcheck.judging.clauses import gap
 from factcheck.judging.locate import Laid, Located, Place
 from factcheck.judging.reading import Reading
-from factcheck.judging.runs import foreign, known, subject
+from factcheck.judging.runs import foreign, known, object_after, subject
 
 _UNIQUE = frozenset(
     lexicon.stem(word)
@@ -38,11 +38,21 @@ def another_actor(laid: Laid, reading: Reading, spot: Place | None = None) -> st
     things = [best.places[i] for i in best.frame.counted if best.inside(i)]
     found = [(place, competitor(located, reading, place)) for place in ([spot] if spot else acts) if place]
     found += [(place, possessor(located, reading, place)) for place in things if place]
+    found += [(place, _other_object(located, reading, place)) for place in acts if place and not spot]
     for place, run in found:
         if run:
             words = reading.sentences[place.at].words
             return reading.body[words[run[0]].span.start : words[run[-1]].span.end]
     return None
+
+
+def _other_object(located: Located, reading: Reading, place: Place) -> tuple[int, ...]:
+    """Positions of a foreign name right after the deed, where the claim names another: "acquired Dunmore"."""
+    frame = located.frame
+    others = [i for name in frame.names if name not in frame.actors for i in name if i not in frame.places]
+    if not frame.verbal or not others or any(located.inside(i) for i in others):
+        return ()
+    return object_after(located, reading, place)
 
 
 def rival_actor(located: Located, reading: Reading) -> str | None:

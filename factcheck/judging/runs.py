@@ -52,6 +52,20 @@ def subject(located: Located, reading: Reading, place: Place) -> tuple[int, ...]
     return _run_before(located, reading, place.at, last + 1, actors or None)
 
 
+def object_after(located: Located, reading: Reading, place: Place) -> tuple[int, ...]:
+    """The foreign name that follows the word at once, or after an article."""
+    words = reading.sentences[place.at].words
+    i = place.word + 1
+    if i < len(words) and words[i].folded in {"the", "a", "an", "its", "their"}:
+        i += 1
+    run: list[int] = []
+    while i < len(words) and words[i].named and not gap(reading.body, words, i - 1).strip(" \n"):
+        run.append(i)
+        i += 1
+    whole = i >= len(words) or not words[i].named
+    return _foreign_run(located, reading, place.at, run) if whole else ()
+
+
 def _numbered(words: tuple[Word, ...], i: int) -> bool:
     """Whether a number follows: "Shed 14" and "Flight 370" are things, not actors."""
     return i + 1 < len(words) and words[i + 1].folded.isdigit()

@@ -67,7 +67,7 @@ DEAL = [
     ("Lomax bought Pellworth in a $3.5bn deal.", "conflicts"),
     ("Dunmore acquired Pellworth for $3bn.", "silent"),
     ("Lomax agreed to buy Pellworth for $3bn.", "discusses"),
-    known_defect("Lomax acquired Dunmore for $3bn.", "silent", reason="another object is not another story"),
+    ("Lomax acquired Dunmore for $3bn.", "silent"),
     known_defect("Lomax abandoned its $3bn bid for Pellworth.", "conflicts", reason="a sum alone bears the deal out"),
 ]
 
