@@ -75,7 +75,7 @@ def _excused(located: Located, document: Document, words: tuple[Word, ...], run:
     )
     if people and last + 1 < len(words) and not words[last + 1].named:
         return True
-    described = {p.word for p in located.places if p and p.inside}
+    described = {p.word for i, p in enumerate(located.places) if p and p.inside and not located.frame.parts[i].named}
     return first >= 2 and words[first - 1].folded in {"of", "at"} and first - 2 in described
 
 

@@ -10,6 +10,7 @@ from factcheck import lexicon
 from factcheck.judging.clauses import clause_end, clause_start
 from factcheck.judging.locate import Located
 from factcheck.judging.reading import Reading
+from factcheck.judging.reporting import is_reporting
 from factcheck.model import Kind, Quantity, Relation, Value, When
 from factcheck.text import read_words
 from factcheck.values import compare_values
@@ -19,6 +20,7 @@ _GENERIC = frozenset("people person other one more victim individual case total 
 _TALLY_GAP = 12  # characters: "98 votes to 77", "6-3"
 _VERB_REACH = 40  # characters in which "voted" may follow its number
 _VOTING = frozenset({lexicon.stem("vote"), lexicon.stem("ballot")})
+_SAID = 4  # words between a verb of saying and its date: "told reporters in Oslo on Friday"
 _NEAR = 8  # words between a date and the deed it dates
 # A claim without a date speaks of its own time; a sentence that names a year so far back speaks of another occasion.
 _LONG_AGO = timedelta(days=300)
@@ -26,10 +28,21 @@ _LONG_AGO = timedelta(days=300)
 
 def read_fit(located: Located, reading: Reading, at: int, value: Value, source: Value) -> float:
     """How surely `source` fills the slot of `value`: 1 the same thing in the same clause, 0 something else."""
+    if isinstance(source, When) and _dates_a_saying(located, reading, at, source):
+        return 0.0
     tied = _tie(located, reading, at, source)
     if isinstance(value, Quantity) and isinstance(source, Quantity) and source.kind is Kind.NUMBER:
         return tied * _noun_fit(located, value, source)
     return tied
+
+
+def _dates_a_saying(located: Located, reading: Reading, at: int, source: When) -> bool:
+    """Whether the date is when somebody said it ("…, the government said on Sunday"), not when it happened."""
+    words = reading.sentences[at].words
+    here = next((i for i, w in enumerate(words) if w.span.end > source.span.start), 0)
+    deeds = {p.word for i in located.frame.predicate if (p := located.places[i]) and p.at == at}
+    saying = [i for i in range(max(0, here - _SAID), here) if is_reporting(reading.document, words, i)]
+    return bool(saying) and saying[-1] not in deeds and not any(saying[-1] < i < here for i in deeds)
 
 
 def _noun_fit(located: Located, value: Quantity, source: Quantity) -> float:

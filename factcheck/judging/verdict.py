@@ -43,7 +43,7 @@ def weigh(laid: Laid, reading: Reading, against: Opposed, slots: tuple[Slot, ...
         if not _beside(located, reading) or _names_nobody(laid.own, reading):
             return "asks or plans something else"
         return Verdict(Stance.DISCUSSES, reasons.open_question(located, reading), slots)
-    settled = _by_names(laid.own, reading) or _by_denial(located, reading, against, slots)
+    settled = _by_names(laid.own, reading) or _by_denial(laid, reading, against, slots)
     if settled:
         return settled
     coverage = located.coverage + against.weight
@@ -60,15 +60,18 @@ def _by_names(own: Located, reading: Reading) -> Verdict | None:
     return None
 
 
-def _by_denial(located: Located, reading: Reading, against: Opposed, slots: tuple[Slot, ...]) -> Verdict | str | None:
+def _by_denial(laid: Laid, reading: Reading, against: Opposed, slots: tuple[Slot, ...]) -> Verdict | str | None:
     """What a negation or an opposite makes of it; None where there is none."""
+    located = laid.best
     denial = denials(located, reading)
     if denial.unclear:
         return Verdict(Stance.DISCUSSES, reasons.unclear(denial.unclear), slots)
     denied = denial.reason or against.reason
     if not denied:
         return None
-    sure = located.inside_share + against.weight >= _CONTRADICTS and _beside(located, reading)
+    # A phrase finds a passage; that the passage denies the claim takes the claim's own predicate.
+    own = laid.own.predicate_share > 0 or against.weight > 0
+    sure = own and located.inside_share + against.weight >= _CONTRADICTS and _beside(located, reading)
     if not sure or _counts_another(slots):
         return "denied, but of something else"
     return Verdict(Stance.CONFLICTS, denied, slots)

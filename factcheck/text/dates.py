@@ -94,20 +94,24 @@ def find_day_first(plain: str, known: date | None) -> bool | None:
 
     A part over 12 settles it, then a slashed date near the known day only one way, then the order of spelled dates.
     """
-    ways = [_way_of(slashed, known) for slashed in find_slashed(plain)]
-    told = {way for way in ways if way is not None}
-    if told:
-        return told.pop() if len(told) == 1 else None
+    slashed = find_slashed(plain)
+    for read in (_only_way, lambda each: _near_way(each, known)):
+        told = {way for each in slashed if (way := read(each)) is not None}
+        if told:
+            return told.pop() if len(told) == 1 else None
     day_month, month_day = _DAY_LOOSE.search(plain), _MONTH_LOOSE.search(plain)
     if bool(day_month) == bool(month_day):
         return None
     return day_month is not None
 
 
-def _way_of(slashed: Slashed, known: date | None) -> bool | None:
+def _only_way(slashed: Slashed) -> bool | None:
+    ways = [way for way in (True, False) if slashed.read(day_first=way)]
+    return ways[0] if len(ways) == 1 else None
+
+
+def _near_way(slashed: Slashed, known: date | None) -> bool | None:
     ways = {way: day for way in (True, False) if (day := slashed.read(day_first=way))}
-    if len(ways) == 1:
-        return next(iter(ways))
     near = [way for way, day in ways.items() if known and abs(day - known) <= _NEAR]
     return near[0] if len(near) == 1 else None
 

@@ -49,6 +49,8 @@ ORDERS = [
     ("Posted 03/04/2025.", date(2025, 4, 3), True),
     ("Posted 03/04/2025.", date(2025, 3, 4), False),
     ("Posted 05/05/2025.", date(2025, 5, 5), None),
+    # A part over 12 outranks a date that lies near the known day by chance.
+    ("Updated 03/13/2025. It opens on 04/03/2025.", date(2025, 3, 13), False),
     ("It opened on 10 March 2025.", None, True),
     ("It opened on March 10, 2025.", None, False),
     ("It opened on March 10, 2025 and shut on 11 March.", None, None),
