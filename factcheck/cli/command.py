@@ -22,10 +22,9 @@ class UsageError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command. `answers` is the question it answers; `example` a call that works on the bundled files."""
+    """One command. `example` is a call that works on the bundled files; the question it answers stands in `frame`."""
 
     name: str
-    answers: str
     teaches: str
     example: str
     declare: Callable[[ArgumentParser], None]

@@ -4,14 +4,8 @@ import io
 import os
 import sys
 import time
-from collections.abc import Iterable
 from types import TracebackType
 from typing import Self
-
-from factcheck.cli.command import Exit
-from factcheck.files.problems import word_problem
-from factcheck.model import Problem
-from factcheck.views.plain import visible
 
 # A line that flashes by for less than this only disturbs.
 _PATIENCE_SECONDS = 1.0
@@ -39,15 +33,6 @@ def write(text: str) -> None:
 def warn(text: str) -> None:
     """A remark on standard error."""
     sys.stderr.write(f"{text}\n")
-
-
-def report_problems(problems: Iterable[Problem]) -> Exit:
-    """Each problem on standard error, and the exit code that tells whether there were any."""
-    code = Exit.CLEAN
-    for problem in problems:
-        warn(visible(word_problem(problem)))
-        code = Exit.PROBLEMS
-    return code
 
 
 def drop_output() -> None:

@@ -4,8 +4,9 @@ from argparse import ArgumentParser, Namespace
 
 from factcheck.board import load_board
 from factcheck.cli.command import Command, Exit
-from factcheck.cli.console import Progress, report_problems, write
+from factcheck.cli.console import Progress, write
 from factcheck.cli.given import article_paths, claims_file, declare_articles, declare_claims
+from factcheck.cli.problems import report_problems
 from factcheck.export import findings_csv
 
 _FORMATS = {"csv": findings_csv}
@@ -26,7 +27,6 @@ def _run(said: Namespace) -> Exit:
 
 COMMAND = Command(
     name="export",
-    answers="How do I hand the findings on, to a spreadsheet?",
     teaches=(
         "One row for every claim and article, silent ones too, with the claim's status,\n"
         "the article's words and the reason. UTF-8, comma-separated; no cell can be run\n"

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Sequence
 
 from factcheck.cli.command import Command, Exit, UsageError
-from factcheck.cli.console import Progress, answer, report_problems
+from factcheck.cli.console import Progress, answer
 from factcheck.cli.given import (
     article_paths,
     claims_file,
@@ -12,6 +12,7 @@ from factcheck.cli.given import (
     declare_claims,
     read_text,
 )
+from factcheck.cli.problems import report_problems
 from factcheck.cli.tables import columns
 from factcheck.cli.terminal import Style, plain, terminal_style
 from factcheck.export import json_line
@@ -82,7 +83,6 @@ def _read_top(text: str) -> int:
 
 COMMAND = Command(
     name="find",
-    answers="Which claims does this text repeat? (has this been checked?)",
     teaches=(
         "Ranks the claims by likeness, best first, with a score from 0 to 100. Likeness\n"
         "is not agreement: a text that denies a claim is like it. Without a text, every\n"

@@ -5,9 +5,10 @@ from argparse import ArgumentParser, Namespace
 from datetime import date
 
 from factcheck.cli.command import Command, Exit, UsageError
-from factcheck.cli.console import answer, report_problems, warn
+from factcheck.cli.console import answer, warn
 from factcheck.cli.given import claims_file, declare_claims, declare_day, read_text
 from factcheck.cli.lines import read_lines
+from factcheck.cli.problems import report_problems
 from factcheck.cli.tables import word_judgement
 from factcheck.cli.terminal import terminal_style
 from factcheck.export import json_line, judged_fields
@@ -84,7 +85,6 @@ def _find_claim(said: Namespace) -> Claim:
 
 COMMAND = Command(
     name="judge",
-    answers="What does this text do to this claim, and why?",
     teaches=(
         "One claim against one text. An article's file brings its own day; --date sets or\n"
         "outranks it. With --pairs each answer holds stance, voice, speaker, excerpt,\n"

@@ -5,8 +5,9 @@ from collections.abc import Callable
 
 from factcheck.board import load_board
 from factcheck.cli.command import Command, Exit
-from factcheck.cli.console import Progress, report_problems, write
+from factcheck.cli.console import Progress, write
 from factcheck.cli.given import article_paths, claims_file, declare_articles, declare_claims
+from factcheck.cli.problems import report_problems
 from factcheck.cli.tables import word_board
 from factcheck.cli.terminal import terminal_style
 from factcheck.export import findings_csv, findings_json
@@ -34,7 +35,6 @@ def _run(said: Namespace) -> Exit:
 
 COMMAND = Command(
     name="match",
-    answers="What does each article say about each claim?",
     teaches=(
         "Finds where each article carries each claim, compares the values there with the\n"
         "claim's, and says why:\n"

@@ -19,7 +19,6 @@ def _run(_: Namespace) -> Exit:
 
 COMMAND = Command(
     name="schema",
-    answers="Which keys may a claim have? (JSON Schema of claims.yaml)",
     teaches=(
         "Text editors complete and check claims.yaml as you type when its first line\n"
         "names the schema:\n"

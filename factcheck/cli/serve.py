@@ -67,7 +67,6 @@ def _read_port(text: str) -> int:
 
 COMMAND = Command(
     name="serve",
-    answers="How do I open the dashboard?",
     teaches="Starts it on this computer and opens a browser where there is one; ctrl-C ends it.",
     example="  $ factcheck serve --port 8600 --claims claims.yaml --articles seeds/\n",
     declare=_declare,

@@ -66,7 +66,6 @@ def _only_claims(said: Namespace) -> bool:
 
 COMMAND = Command(
     name="validate",
-    answers="What is wrong in the claims file and the articles?",
     teaches=(
         "Every problem at once, in file order, with what to type instead. Also runs the\n"
         "claims' own `tests:`. Without --articles and without a folder seeds/, only the\n"

@@ -6,9 +6,10 @@ from datetime import date
 from decimal import Decimal
 
 from factcheck.cli.command import Command, Exit, UsageError
-from factcheck.cli.console import answer, report_problems
+from factcheck.cli.console import answer
 from factcheck.cli.given import declare_day, read_text
 from factcheck.cli.lines import read_lines
+from factcheck.cli.problems import report_problems
 from factcheck.cli.tables import columns
 from factcheck.cli.terminal import Style, plain, terminal_style
 from factcheck.export import json_line
@@ -126,7 +127,6 @@ def _word_reading(value: Value) -> str:
 
 COMMAND = Command(
     name="values",
-    answers="What does the program read as numbers, money and dates in a text?",
     teaches=(
         "For an editor who wonders why a passage agrees or conflicts. Each value as\n"
         "printed, its kind, the bounds it is read as, what is counted, and its place.\n"

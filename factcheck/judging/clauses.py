@@ -15,6 +15,7 @@ OPENERS = frozenset(
 )
 # Words that join equals inside one clause as often as they open a new one: no boundary by themselves.
 JOINERS = frozenset({"and", "or", "as", "that"})
+_BOUNDARIES = OPENERS - JOINERS
 _STRONG = re.compile(r"[;:()\[\]–—]|\s-\s|\.\s|\?|!")
 
 
@@ -33,7 +34,7 @@ def breaks(body: str, words: tuple[Word, ...], i: int) -> bool:
     after = words[i + 1].folded if i + 1 < len(words) else ""
     if "," in between:
         return after in OPENERS or (i + 2 < len(words) and after in {"not", "never"})
-    return after in OPENERS - JOINERS
+    return after in _BOUNDARIES
 
 
 def clause_start(body: str, words: tuple[Word, ...], i: int) -> int:

@@ -5,6 +5,7 @@ conflict needs the negation to bear on that word alone; a negation whose reach i
 Does not handle: denial by implication.
 """
 
+from collections import defaultdict
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -123,11 +124,15 @@ def _opposites(stems: tuple[str, ...], stem: str) -> frozenset[str]:
 
 def _opposites_in(reading: Reading, located: Located, against: frozenset[str]) -> list[tuple[int, int, int]]:
     """Where the window holds an opposite that speaks of the claim: sentence, word, number of words."""
+    entries: defaultdict[str, list[list[str]]] = defaultdict(list)
+    for entry in sorted(against):
+        stems = entry.split()
+        entries[stems[0]].append(stems)
     found = []
     for at in range(located.first, located.last + 1):
         words = reading.sentences[at].words
-        for n in range(len(words)):
-            size = next((len(entry.split()) for entry in sorted(against) if _stands(words, n, entry.split())), 0)
+        for n, word in enumerate(words):
+            size = next((len(stems) for stems in entries.get(word.stem, ()) if _stands(words, n, stems)), 0)
             if size and _speaks_of(located, reading, at, n):
                 found.append((at, n, size))
     return found

@@ -16,6 +16,12 @@ def has_object(located: Located, reading: Reading) -> bool:
     return not objects or any(_named(located, reading, name) for name in objects)
 
 
+def has_name(located: Located) -> bool:
+    """Whether the passage itself has one of the claim's names; true where the claim has none."""
+    names = [i for name in located.frame.names for i in name]
+    return not names or any(located.inside(i) for i in names)
+
+
 def _named(located: Located, reading: Reading, name: tuple[int, ...]) -> bool:
     if any(located.inside(i) for i in name):
         return True

@@ -32,6 +32,8 @@ def judge_window(frames: tuple[Frame, ...], reading: Reading, first: int, last: 
         return Rejected(_span(reading, first, last), located.coverage, verdict)
     deciding = _deciding(located, reading, verdict.slots)
     at_first, at_last = _sentences(reading, deciding, first, last)
+    if first != last and not _needs_both(located, verdict.slots):
+        return Rejected(_span(reading, first, last), located.coverage, "one sentence of the two says it, or neither")
     voice, speaker = read_voice(reading.document, at_first, deciding[0])
     span = _span(reading, at_first, at_last)
     return PassageFinding(
@@ -69,6 +71,14 @@ def _deciding(located: Located, reading: Reading, slots: tuple[Slot, ...]) -> tu
         places = [located.places[i] for i in located.stated_inside()] or list(located.places)
         spans = [reading.sentences[p.at].words[p.word].span for p in places if p and p.inside]
     return tuple(sorted(spans)) or (reading.sentences[located.first].span,)
+
+
+def _needs_both(located: Located, slots: tuple[Slot, ...]) -> bool:
+    """Whether each of two sentences holds something the verdict rests on: a value, or a part that says something."""
+    held = {slot.at for slot in slots if slot.comparison}
+    held |= {place.at for i in located.stated_inside() if (place := located.places[i])}
+    held |= {place.at for i in located.frame.counted if (place := located.places[i]) and place.inside}
+    return len(held) > 1
 
 
 def _sentences(reading: Reading, deciding: tuple[Span, ...], first: int, last: int) -> tuple[int, int]:

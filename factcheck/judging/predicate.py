@@ -24,6 +24,7 @@ _LIGHT = frozenset(
 _MODIFIERS = frozenset(
     "first last next only valid still truly new second third old main largest biggest highest".split()
 )
+_COMPLEMENT = 5  # words after a light verb that may carry what it says
 _LEADING = frozenset(lexicon.stem(word) for word in "agree decide choose manage vote continue happen".split())
 # What a measure is along: the thing measured is the predicate ("the 18 km bridge" says it too).
 _DIMENSIONS = frozenset("long wide high tall deep heavy old thick".split())
@@ -69,7 +70,7 @@ def find_predicate(
         return Predicate(without, verbal=True)
     if words[verb].stem not in _LIGHT and lexicon.weight(words[verb].folded) >= 1 and not _governs_verb(words, verb):
         return Predicate((verb,), verbal=True)
-    after = [i for i in plain if verb < i <= verb + 5]
+    after = [i for i in plain if verb < i <= verb + _COMPLEMENT]
     return Predicate(tuple(after) or (verb,), verbal=True)
 
 

@@ -40,9 +40,9 @@ def is_reporting(document: Document, words: tuple[Word, ...], i: int) -> bool:
     word = words[i]
     if word.stem not in reporting_stems() and not _sets_at(words, i):
         return False
-    if i == 0 or word.folded.endswith(("ing", "ly")) or "-" in word.folded:
-        return False
     after = words[i + 1].folded if i + 1 < len(words) else ""
+    if i == 0 or word.folded.endswith("ly") or "-" in word.folded or (word.folded.endswith("ing") and after != "that"):
+        return False
     if after in _NO_STATEMENT or (word.stem in _DEEDS and after not in _CLAUSE and not _quotes(document, words, i)):
         return False
     if after == "to" and words[i - 1].folded in _BE:

@@ -30,9 +30,14 @@ def phrase(document: Document, words: tuple[Word, ...]) -> str | None:
     kept = words[first:last]
     if len(kept) > _LONGEST:
         kept = _longest_name(kept)
-    if not kept or kept[0].folded in _PRONOUNS or kept[-1].folded in _PRONOUNS:
+    if not kept or kept[0].folded in _PRONOUNS or kept[-1].folded in _PRONOUNS or _is_participle(kept):
         return None
     return _print(document, kept)
+
+
+def _is_participle(words: tuple[Word, ...]) -> bool:
+    """Whether the words only say what was done to the speaker: "published on an official portal"."""
+    return len(words) > 1 and words[0].folded.endswith("ed") and words[1].folded in {"on", "in", "by", "at", "to"}
 
 
 def _longest_name(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -45,6 +50,18 @@ def _longest_name(words: tuple[Word, ...]) -> tuple[Word, ...]:
             runs.append([])
     longest: list[Word] = max(runs, key=len)
     return () if len(longest) == 1 and is_country(longest[0]) else tuple(longest)
+
+
+def first_name(document: Document, sentence: Sentence) -> str | None:
+    """The first name in the sentence, as printed."""
+    words = sentence.words
+    start = next((i for i, word in enumerate(words) if word.named), None)
+    if start is None:
+        return None
+    end = start
+    while end < len(words) and words[end].named:
+        end += 1
+    return phrase(document, words[start:end])
 
 
 def _print(document: Document, words: tuple[Word, ...]) -> str:

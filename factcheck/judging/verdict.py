@@ -12,10 +12,11 @@ from factcheck.judging.denial import Opposed, denials, last_since
 from factcheck.judging.locate import NAME_NEAR, Laid, Located
 from factcheck.judging.mood import Mood, read_mood
 from factcheck.judging.names import rival_actor
-from factcheck.judging.objects import has_object
+from factcheck.judging.objects import has_name, has_object
 from factcheck.judging.places import another_place
 from factcheck.judging.reading import Reading
 from factcheck.judging.slots import LESS, SAME, Slot
+from factcheck.judging.subjects import other_subject
 from factcheck.model import Kind, Relation, Stance
 
 # Shares of a claim's weight, 0-1, set by hand on the bundled articles and made-up sentences.
@@ -40,7 +41,7 @@ def weigh(laid: Laid, reading: Reading, against: Opposed, slots: tuple[Slot, ...
     if any(slot.aside for slot in slots) and not any(slot.comparison for slot in slots):
         return "gives the figure only to set it aside"
     if _is_open(located, reading, slots):
-        if not _beside(located, reading) or _names_nobody(laid.own, reading):
+        if not _beside(located, reading) or _names_nobody(laid.own, reading) or other_subject(laid, reading):
             return "asks or plans something else"
         return Verdict(Stance.DISCUSSES, reasons.open_question(located, reading), slots)
     settled = _by_names(laid.own, reading) or _by_denial(laid, reading, against, slots)
@@ -65,6 +66,8 @@ def _by_denial(laid: Laid, reading: Reading, against: Opposed, slots: tuple[Slot
     located = laid.best
     denial = denials(located, reading)
     if denial.unclear:
+        if located.inside_share < ABOUT:
+            return "denied, but of something else"
         return Verdict(Stance.DISCUSSES, reasons.unclear(denial.unclear), slots)
     denied = denial.reason or against.reason
     if not denied:
@@ -124,6 +127,8 @@ def _contradicts(coverage: float, located: Located, reading: Reading, slots: tup
 
 def _by_event(coverage: float, located: Located, reading: Reading) -> Verdict | str:
     nouns = 0.0 if located.frame.verbal else _NOUNS
+    if not located.frame.verbal and not has_name(located):
+        return "too little in common"
     if coverage < _STATES or located.inside_share < ABOUT or located.predicate_share < nouns:
         return "too little in common"
     if left_out := _left_out(located, reading):

@@ -66,6 +66,8 @@ def _covers(document: Document, sentence: Sentence, verb: int, where: int) -> bo
 
 
 def _subject(document: Document, sentence: Sentence, verb: int, where: int) -> str | None:
+    if sentence.words[verb].folded.endswith("ing"):  # "Peskov dismissed it, arguing that …"
+        return speakers.first_name(document, sentence)
     before = gap(document.body, sentence.words, verb - 1)
     if where < verb and any(mark in before for mark in ',”"'):
         return speakers.after_word(document, sentence, verb)

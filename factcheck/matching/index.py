@@ -39,7 +39,10 @@ class ClaimIndex:
             target for position, claim in enumerate(claims) for target in self._read(position, read_wordings(claim))
         ]
         spread = Counter(number for target in self._targets for number in target.terms)
+        self._weights = [term.weight for term in self._vocabulary.terms]
         self._postings = {bar: self._index(bar, spread) for bar in (USUAL_BAR, SHORT_BAR)}
+        # What a wording needs of an article that mentions all its names; one that mentions fewer must hold more.
+        self._least = {bar: [needed_weight(target, 1.0, bar) for target in self._targets] for bar in self._postings}
 
     def candidates(self, document: Document) -> tuple[Candidate, ...]:
         """The windows that may carry a claim, by claim, and within a claim best first; none in teasers or captions."""
@@ -57,7 +60,8 @@ class ClaimIndex:
             own = (number for number, term in zip(numbers, wording.terms, strict=True) if term.entity)
             entities = entities or frozenset(own)
             total = sum(term.weight for term in wording.terms)
-            yield Target(claim, wording, numbers, frozenset(numbers), entities, total)
+            words = tuple((term.word, number) for term, number in zip(wording.terms, numbers, strict=True))
+            yield Target(claim, wording, numbers, frozenset(numbers), entities, total, words)
 
     def _index(self, bar: Bar, spread: Counter[int]) -> dict[int, tuple[int, ...]]:
         """For each term the wordings that are filed under it, where texts of one length must pass `bar`."""
@@ -71,25 +75,26 @@ class ClaimIndex:
         """The terms one of which an article must hold to pass: a name, or where it has none, enough of the rest."""
         least = needed_weight(target, NAMED_NOWHERE if target.entities else 1.0, bar)
         rest = sorted(target.terms - target.entities, key=lambda number: (spread[number], number))
-        left = sum(self._vocabulary.terms[number].weight for number in rest)
+        left = sum(self._weights[number] for number in rest)
         filed = set(target.entities)
         for number in rest:
             if left < least:
                 break
             filed.add(number)
-            left -= self._vocabulary.terms[number].weight
+            left -= self._weights[number]
         return filed
 
     def _survivors(self, scene: Scene) -> Iterator[Target]:
         """The wordings of which the article as a whole holds enough for a window to pass the bar."""
-        terms, held = self._vocabulary.terms, scene.credits.keys()
         bar = bar_for(scene)
-        postings = self._postings[bar]
+        weights, postings, least = self._weights, self._postings[bar], self._least[bar]
         touched: set[int] = set()
-        for number in held:
+        for number in scene.held:
             touched.update(postings.get(number, ()))
         for place in sorted(touched):
             target = self._targets[place]
-            weight = sum([terms[number].weight for number in target.terms & held])
-            if weight >= needed_weight(target, trust_in(target, scene), bar):
+            weight = sum([weights[number] for number in target.terms & scene.held])
+            if weight >= least[place] and (
+                not target.entities or weight >= needed_weight(target, trust_in(target, scene), bar)
+            ):
                 yield target

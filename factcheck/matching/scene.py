@@ -39,12 +39,14 @@ class Window:
 class Scene:
     """An article's windows, how many voting sentences they are made of, and what each term is worth in each window.
 
-    `credits` holds, for each term found anywhere, its weight times its credit in every window: 1 in the window itself,
-    less in its context. So a claim's coverage of all windows is a sum of rows, worked out once for all claims.
+    `held` are the terms found anywhere; `credits` holds, for each, its weight times its credit in every window: 1 in
+    the window itself, less in its context. So a claim's coverage of all windows is a sum of rows, worked out once for
+    all claims.
     """
 
     windows: tuple[Window, ...]
     sentences: int
+    held: frozenset[int]
     credits: dict[int, tuple[float, ...]]
     _stating: dict[frozenset[Kind], tuple[bool, ...]] = field(default_factory=dict)
 
@@ -70,7 +72,7 @@ def read_scene(document: Document, vocabulary: Vocabulary) -> Scene:
     windows = (*singles, *_pairs(sentences, singles))
     held = frozenset[int]().union(*found)
     rows = {term: _credits(term, vocabulary.terms[term].weight, windows, topic) for term in held}
-    return Scene(windows, len(singles), rows)
+    return Scene(windows, len(singles), held, rows)
 
 
 def _pairs(sentences: Sequence[Sentence], singles: Sequence[Window]) -> Iterator[Window]:

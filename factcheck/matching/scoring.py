@@ -67,7 +67,8 @@ SHORT_BAR = Bar(window=0.2, text=0.15)
 class Target:
     """A wording made ready for scoring: its claim's position, its terms by number, and what they weigh together.
 
-    `entities` are the names the claim turns on, also where this wording leaves them out.
+    `words` are the terms as the claim writes them, each with its number. `entities` are the names the claim turns on,
+    also where this wording leaves them out.
     """
 
     claim: int
@@ -76,19 +77,20 @@ class Target:
     terms: frozenset[int]
     entities: frozenset[int]
     total: float
+    words: tuple[tuple[str, int], ...]
 
 
 def find_candidates(target: Target, scene: Scene) -> Iterator[Candidate]:
     """The windows of `scene` that pass the bar for one wording."""
-    rows = [scene.credits[number] for number in target.numbers if number in scene.credits]
+    rows = [scene.credits[number] for number in target.numbers if number in scene.held]
     trust, stating, bar = trust_in(target, scene), scene.stating(target.wording.kinds), bar_for(scene).window
     plain, valued = _needed(target, trust, bar, stated=False), _needed(target, trust, bar, stated=True)
-    for number, covered in enumerate(map(sum, zip(*rows, strict=False))):
-        if covered >= valued and (covered >= plain or stating[number]):
-            direct = target.terms & scene.windows[number].found
-            if (direct or stating[number]) and _adds_up(target, scene, number, direct):
-                rough = _rough(target, covered, stated=stating[number])
-                yield _candidate(target, scene.windows[number], direct, trust, rough)
+    columns = map(sum, zip(*rows, strict=False))
+    for window, covered, stated in zip(scene.windows, columns, stating, strict=False):
+        if covered >= (valued if stated else plain):
+            direct = target.terms & window.found
+            if (direct or stated) and (not window.parts or _adds_up(target, scene, window, direct)):
+                yield _candidate(target, window, direct, trust, _rough(target, covered, stated=stated))
 
 
 def best_candidates(found: Iterable[Candidate]) -> list[Candidate]:
@@ -109,7 +111,7 @@ def trust_in(target: Target, scene: Scene) -> float:
     """How far an article can be about the claim, by the names it mentions."""
     if not target.entities:
         return 1.0
-    share = len(target.entities & scene.credits.keys()) / len(target.entities)
+    share = len(target.entities & scene.held) / len(target.entities)
     return NAMED_AT_LEAST + (1 - NAMED_AT_LEAST) * share if share else NAMED_NOWHERE
 
 
@@ -136,12 +138,12 @@ def _needed(target: Target, trust: float, bar: float, *, stated: bool) -> float:
     return target.total * ((_COVERAGE + _KIND) * bar / trust - _KIND * stated) / _COVERAGE
 
 
-def _adds_up(target: Target, scene: Scene, number: int, direct: frozenset[int]) -> bool:
-    """Whether each sentence of a pair gains by the other; one sentence alone always stands."""
-    stating = scene.stating(target.wording.kinds)
-    for part in scene.windows[number].parts:
-        gains = len(direct) > len(target.terms & scene.windows[part].found) or stating[number] > stating[part]
-        if not gains:
+def _adds_up(target: Target, scene: Scene, pair: Window, direct: frozenset[int]) -> bool:
+    """Whether each sentence of a pair gains by the other: a term, or else a kind of value."""
+    kinds = target.wording.kinds
+    for part in pair.parts:
+        alone = scene.windows[part]
+        if direct <= alone.found and (kinds.isdisjoint(pair.kinds) or not kinds.isdisjoint(alone.kinds)):
             return False
     return True
 
@@ -149,17 +151,13 @@ def _adds_up(target: Target, scene: Scene, number: int, direct: frozenset[int]) 
 def _candidate(target: Target, window: Window, direct: frozenset[int], trust: float, rough: float) -> Candidate:
     """The window with its full score and the claim's words for what it holds."""
     likeness = fuzz.token_set_ratio(target.wording.plain, window.plain) / 100
-    matched: list[str] = []
-    context: list[str] = []
-    missing: list[str] = []
-    for term, number in zip(target.wording.terms, target.numbers, strict=True):
-        (matched if number in direct else context if number in window.around else missing).append(term.word)
+    rest = [(word, number) for word, number in target.words if number not in direct]
     return Candidate(
         target.claim,
         window.first,
         window.last,
         round(100 * trust * ((1 - _LIKENESS) * rough + _LIKENESS * likeness), 1),
-        matched=tuple(matched),
-        missing=tuple(missing),
-        context=tuple(context),
+        matched=tuple([word for word, number in target.words if number in direct]),
+        missing=tuple([word for word, number in rest if number not in window.around]),
+        context=tuple([word for word, number in rest if number in window.around]),
     )

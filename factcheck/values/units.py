@@ -91,7 +91,6 @@ _FORMS = sorted(
     key=lambda pair: (-len(pair[0]), pair[0]),
 )
 _MATCH = re.compile(r"(?P<gap>(?: of )?[ -]?)(?P<form>" + "|".join(form for form, _ in _FORMS) + r")(?![a-z0-9²³])")
-_COMPILED = tuple((re.compile(form), unit) for form, unit in _FORMS)
 
 
 def read_unit(low: str, end: int) -> tuple[Unit, int] | None:
@@ -108,7 +107,7 @@ def read_unit(low: str, end: int) -> tuple[Unit, int] | None:
 
 @lru_cache(maxsize=512)
 def _unit_spelled(form: str) -> Unit:
-    return next(unit for spelling, unit in _COMPILED if spelling.fullmatch(form))
+    return next(unit for spelling, unit in _FORMS if re.fullmatch(spelling, form))
 
 
 def in_base(value: Decimal, unit: Unit) -> Decimal:

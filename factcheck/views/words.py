@@ -129,6 +129,7 @@ def with_article(name: str) -> str:
     """
     words = name.lower().split()
     common = name.split()[-1:] == words[-1:]
-    if words and (common or _BODIES.fullmatch(words[-1])) and words[0] not in _ARTICLES:
+    owned = words and words[0].endswith(("'s", "’s"))
+    if words and not owned and (common or _BODIES.fullmatch(words[-1])) and words[0] not in _ARTICLES:
         return f"the {name}"
     return name

@@ -12,13 +12,13 @@ from pathlib import Path
 import pytest
 
 from factcheck.cli import main
-from factcheck.cli.command import Command, Exit, UsageError
-from factcheck.cli.frame import COMMANDS, guarded
+from factcheck.cli.command import Exit, UsageError
+from factcheck.cli.frame import ANSWERS, guarded, read_command
 
 Runner = Callable[..., subprocess.CompletedProcess[str]]
 
 ROOT = Path(__file__).parents[2]
-NAMES = [command.name for command in COMMANDS]
+NAMES = list(ANSWERS)
 
 
 def help_of(*words: str, capsys: pytest.CaptureFixture[str]) -> str:
@@ -32,7 +32,7 @@ def help_of(*words: str, capsys: pytest.CaptureFixture[str]) -> str:
 def test_the_help_lists_every_command_with_its_question(capsys: pytest.CaptureFixture[str]) -> None:
     """What each command answers stands in the overview."""
     shown = " ".join(help_of(capsys=capsys).split())
-    assert [command.name for command in COMMANDS if command.answers not in shown] == []
+    assert [question for question in ANSWERS.values() if question not in shown] == []
     assert NAMES == ["validate", "match", "judge", "find", "values", "export", "schema", "serve"]
 
 
@@ -40,18 +40,19 @@ def test_the_help_lists_every_command_with_its_question(capsys: pytest.CaptureFi
 def test_each_command_teaches_by_example(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     """Its help holds a worked example and the exit codes, within a terminal's width."""
     shown = help_of(name, capsys=capsys)
+    assert ANSWERS[name] in shown
     assert f"  $ factcheck {name}" in shown
     assert "  1  problems were found in what was given (" in shown
     assert max(map(len, shown.split("\n"))) <= 84
 
 
-@pytest.mark.parametrize("command", [each for each in COMMANDS if each.name != "serve"], ids=lambda each: each.name)
+@pytest.mark.parametrize("name", [name for name in NAMES if name != "serve"])
 def test_each_example_runs_on_the_bundled_files(
-    command: Command, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """What the help shows can be typed as it stands, ends clean, and answers what the help says it does."""
     monkeypatch.chdir(ROOT)
-    typed, *shown = textwrap.dedent(command.example).splitlines()
+    typed, *shown = textwrap.dedent(read_command(name).example).splitlines()
     words = shlex.split(typed.removeprefix("$ factcheck"))
     assert main(words[: words.index(">")] if ">" in words else words) == Exit.CLEAN
     answered = capsys.readouterr().out.splitlines()
@@ -216,6 +217,19 @@ def test_python_m_is_the_same_program(folder: Path) -> None:
     )
     assert done.returncode == Exit.USAGE
     assert "factcheck match: error: argument --format: invalid choice: 'nonsense'" in done.stderr
+
+
+@pytest.mark.parametrize("option", ["--help", "--version"])
+def test_the_overview_loads_nothing_of_the_engine(option: str) -> None:
+    """Who only asks what there is does not wait for what it is made of."""
+    asked = (
+        f"import sys; sys.argv = ['factcheck', '{option}']; from factcheck.cli import main\n"
+        "try: main()\n"
+        "finally: print(sorted(n for n in sys.modules if n.startswith('factcheck.') and '.cli' not in n), end='',"
+        " file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stderr == "[]"
 
 
 def test_no_dashboard_library_is_loaded_to_match(folder: Path) -> None:
