@@ -5,7 +5,7 @@ PORT ?= 8501
 LOCK = .venv/bin/uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header --no-annotate $(UPGRADE) pyproject.toml --group build
 
-.PHONY: help run test check fix quality bench readme screenshot lock core dev browser
+.PHONY: help run test check fix quality bench readme screenshots lock core dev browser
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 18
@@ -35,8 +35,8 @@ bench: dev ## measure the speed of matching
 readme: dev ## run the commands shown in README.md and write what they print below them
 	.venv/bin/python scripts/readme.py --write
 
-screenshot: dev browser ## take the picture in docs/images anew
-	.venv/bin/python scripts/screenshot.py
+screenshots: dev browser ## take the pictures in docs/images anew
+	.venv/bin/python scripts/screenshots.py docs/images
 
 lock: dev ## redo requirements*.txt; UPGRADE=--upgrade for the newest versions
 	$(LOCK) --output-file requirements.txt

@@ -53,7 +53,7 @@ def stances(report: ClaimReport) -> dict[str, str]:
         known_defect(
             "based-in-the-hague",
             {"al-jazeera": "agrees", "tass": "agrees"},
-            reason="in “Russia signed the treaty which established the Hague-based court” Russia is taken for what is based",
+            reason="in “Russia signed the treaty which established the Hague-based court” Russia is taken for it",
         ),
     ],
 )

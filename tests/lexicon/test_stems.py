@@ -1,19 +1,10 @@
 """Stems: all forms of a word meet, unrelated words stay apart."""
 
-import re
-from pathlib import Path
-from string import ascii_lowercase
-
 import pytest
-import snowballstemmer
 from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.lexicon import stem, stem_phrase
-from factcheck.lexicon.stems import snowball_stem
-
-LISTS = Path(__file__).parents[2] / "factcheck" / "lexicon"
-LETTERS = f"{ascii_lowercase}'"
 
 # Each line: forms of one word.
 ALIKE = """
@@ -114,13 +105,3 @@ def test_a_phrase_is_stemmed_word_by_word() -> None:
 def test_any_text_has_a_stem(text: str) -> None:
     """Odd text is stemmed without an error, and always alike."""
     assert stem(text) == stem(text)
-
-
-def test_words_that_are_not_sent_to_the_stemmer_are_their_own_stem() -> None:
-    """Whatever stands in the word lists stems as Snowball's English stemmer has it, and so do made-up endings."""
-    snowball = snowballstemmer.stemmer("english")
-    listed = {word for file in LISTS.glob("*.txt") for word in re.findall(r"[a-z'.-]+", file.read_text("utf-8"))}
-    endings = {f"morban{a}{b}{c}" for a in LETTERS for b in LETTERS for c in LETTERS}
-    words = sorted(listed | endings)
-
-    assert [word for word in words if snowball_stem(word) != snowball.stemWord(word)] == []

@@ -1,6 +1,6 @@
 """Pictures of every page, wide and on a phone, in both themes, as small PNG files.
 
-    python benchmarks/screenshots.py [docs/images]
+    python scripts/screenshots.py [docs/images]
 
 Starts the dashboard on the bundled claims, on a free port of this machine, and ends it again. Needs Playwright's Python
 package and a Chromium (FACTCHECK_CHROMIUM, else /usr/bin/chromium).
