@@ -19,15 +19,21 @@ from factcheck.model import When, Word
 
 # "Nobody asked for" has its verb at once; after "did not" may stand a light word or an adverb.
 _PRONOUNS = frozenset({"nobody", "none", "nothing", "neither"})
+_NONE = frozenset({"no", "nobody", "none"})
+_AT_ONCE = 3  # words between "no" and what there is none of: "nobody has been hurt"
 _HELD = 0.6  # of the rest of the claim must stand in the passage before an opposite is taken to speak of it
 
 
 @dataclass(frozen=True, slots=True)
 class Denial:
-    """How a passage's polarity stands to the claim's: `reason` says how they differ, `unclear` what cannot be told."""
+    """How a passage's polarity stands to the claim's: `reason` says how they differ, `unclear` what cannot be told.
+
+    `whole`: it denies that there was any ("nobody was injured", "no hospitals").
+    """
 
     reason: str = ""
     unclear: str = ""
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +69,8 @@ def _denial(located: Located, reading: Reading, i: int) -> Denial:
     sure = [n for n in over if _governs(located, reading, place, n)]
     if len(sure) != len(over) or (part.denied and any(negates(words, n) for n in range(len(words)))):
         return Denial(unclear=printed)
-    return Denial(reason=reasons.denial(printed, part.denied))
+    none = any(words[n].folded in _NONE and 0 < place.word - n <= _AT_ONCE for n in over)
+    return Denial(reason=reasons.denial(printed, part.denied), whole=none)
 
 
 def _called_untrue(located: Located, reading: Reading) -> str:

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from factcheck.model import Kind, Quantity, Span, Value
 
-_OF = re.compile(r"\s+of\s+(?:[\w'’-]+\s+){0,3}", re.IGNORECASE)
+_OF = re.compile(r"\s+of\s+(?:(?!and\b|or\b)[\w'’-]+\s+){0,3}", re.IGNORECASE)
 _HALF_THE = re.compile(r"\s+(?:the|its|their)\s+", re.IGNORECASE)
 
 

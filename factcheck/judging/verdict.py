@@ -3,7 +3,7 @@
 A conflict needs a surer match than an agreement: a false one is the worst mistake the product can make.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck import lexicon
 from factcheck.judging import reasons
@@ -48,7 +48,10 @@ def weigh(laid: Laid, reading: Reading, against: Opposed, slots: tuple[Slot, ...
     if settled:
         return settled
     coverage = located.coverage + against.weight
-    return _by_values(coverage, located, reading, slots) if slots else _by_event(coverage, located, reading)
+    found = _by_values(coverage, located, reading, slots) if slots else _by_event(coverage, located, reading)
+    if against.weight and isinstance(found, Verdict) and found.stance is Stance.AGREES:
+        return replace(found, stance=Stance.COMPATIBLE)  # "did not rise" leaves open whether it fell
+    return found
 
 
 def _by_names(own: Located, reading: Reading) -> Verdict | None:
@@ -75,7 +78,7 @@ def _by_denial(laid: Laid, reading: Reading, against: Opposed, slots: tuple[Slot
     # A phrase finds a passage; that the passage denies the claim takes the claim's own predicate.
     own = laid.own.predicate_share > 0 or against.weight > 0
     sure = own and located.inside_share + against.weight >= _CONTRADICTS and _beside(located, reading)
-    if not sure or _counts_another(slots):
+    if not sure or (_counts_another(slots) and not denial.whole):
         return "denied, but of something else"
     return Verdict(Stance.CONFLICTS, denied, slots)
 

@@ -41,7 +41,7 @@ EVALUATED = [
     ("The bank aims to sell the bonds by June.", "sell", "planned"),
     ("The bank’s going to sell the bonds.", "sell", "planned"),
     ("Unless the bank sold the bonds, it broke the law.", "sold", "conditional"),
-    known_defect("The bank, which may close, sold the bonds.", "sold", "done", reason="a relative clause runs on"),
+    ("The bank, which may close, sold the bonds.", "sold", "done"),
     ("In May the bank sold the bonds.", "sold", "done"),
     ("The bank, like its rival, sold the bonds.", "sold", "done"),
 ]

@@ -33,7 +33,7 @@ DENIED_EVALUATED = [
     ("The firm no longer exports steel.", "exports"),
     ("The union won't accept the offer.", "accept"),
     ("The airline denies that it cancelled the flights.", "cancelled"),
-    known_defect("The team has not, so far, published its findings.", "published", reason="“, so” ends the clause"),
+    ("The team has not, so far, published its findings.", "published"),
     ("None of the ministers resigned.", "resigned"),
 ]
 STATED_DEVELOPED = [
@@ -46,22 +46,14 @@ STATED_DEVELOPED = [
     ("The council not only approved the budget but raised it.", "approved"),
     ("No fewer than 40 members approved the budget.", "approved"),
     ("The mayor did not speak, but the council approved the budget.", "approved"),
-    known_defect(
-        "Although it had no quorum, the council approved the budget.",
-        "approved",
-        reason="a clause before a bare comma runs on",
-    ),
+    ("Although it had no quorum, the council approved the budget.", "approved"),
     ("The council approved the budget because nobody objected.", "approved"),
 ]
 STATED_EVALUATED = [
     ("No doubt the council approved the budget.", "approved"),
     ("The council approved the budget, not the plan.", "approved"),
-    known_defect(
-        "The mayor, who did not attend, signed the order.", "signed", reason="a relative clause runs on past its comma"
-    ),
-    known_defect(
-        "The plan, which nobody had read, was approved.", "approved", reason="a relative clause runs on past its comma"
-    ),
+    ("The mayor, who did not attend, signed the order.", "signed"),
+    ("The plan, which nobody had read, was approved.", "approved"),
     ("The budget was approved with no amendments.", "approved"),
     ("He signed the order without delay.", "signed"),
     known_defect("No sooner had they landed than the storm broke.", "landed", reason="“no sooner” denies nothing"),
@@ -93,12 +85,7 @@ DEEDS = [
         "The senate stopped short of ratifying the fishing treaty.",
         "conflicts",
     ),
-    known_defect(
-        "The senate ratified the fishing treaty",
-        "The senate rejected the fishing treaty.",
-        "conflicts",
-        reason="“reject” is no opposite of “ratify”",
-    ),
+    ("The senate ratified the fishing treaty", "The senate rejected the fishing treaty.", "conflicts"),
     ("Bread prices rose in April", "Bread prices fell in April.", "conflicts"),
     ("Bread prices rose in April", "Bread prices did not rise in April.", "conflicts"),
     ("Bread prices fell in April", "Bread prices did not rise in April.", "compatible"),
@@ -107,11 +94,10 @@ DEEDS = [
         "Three people were injured in the Calder Street fire.",
         "conflicts",
     ),
-    known_defect(
+    (
         "Three people were injured in the Calder Street fire",
         "Nobody was injured in the Calder Street fire.",
         "conflicts",
-        reason="“nobody” is no count of people",
     ),
     known_defect(
         "The council approved the budget",
@@ -119,12 +105,7 @@ DEEDS = [
         "agrees",
         reason="“with no” is taken for the verb’s object: a false conflict",
     ),
-    known_defect(
-        "The council approved the budget",
-        "Although it had no quorum, the council approved the budget.",
-        "agrees",
-        reason="a clause before a bare comma runs on",
-    ),
+    ("The council approved the budget", "Although it had no quorum, the council approved the budget.", "agrees"),
     ("The council approved the budget", "The council approved the budget without debate.", "agrees"),
     ("Orsk Steel reopened its northern mill", "Orsk Steel has yet to reopen its northern mill.", "discusses"),
     ("Orsk Steel reopened its northern mill", "Orsk Steel’s northern mill remains closed.", "conflicts"),

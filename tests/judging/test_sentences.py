@@ -60,7 +60,7 @@ HOSPITALS = [
     ("Arvania has fewer than 40 hospitals.", "conflicts"),
     ("Arvania has only 38 hospitals.", "conflicts"),
     ("Arvania’s 40 hospitals are full.", "agrees"),
-    known_defect("Arvania has no hospitals.", "conflicts", reason="“no” is no count"),
+    ("Arvania has no hospitals.", "conflicts"),
 ]
 DEAL = [
     ("Pellworth was acquired by Lomax for $3bn.", "agrees"),

@@ -8,7 +8,7 @@ import pytest
 from factcheck.judging.shares import work_out_shares
 from factcheck.model import Quantity
 from factcheck.values import find_values
-from tests.judging.told import judge, known_defect
+from tests.judging.told import judge
 from tests.values.worded import word_quantity
 
 
@@ -23,11 +23,7 @@ from tests.values.worded import word_quantity
         ("a quarter of the £8m fund", ["a quarter of the £8m: 2000000 GBP"]),
         ("10 percent of the town’s 3,000 homes", ["10 percent of the town’s 3,000 homes: 300 homes"]),
         ("three quarters of its 900 staff", ["three quarters of its 900 staff: 675 staff"]),
-        known_defect(
-            "20% of voters and 40 members",
-            ["20%: 20 %", "40 members: 40 members"],
-            reason="“and” does not end the whole",
-        ),
+        ("20% of voters and 40 members", ["20%: 20 %", "40 members: 40 members"]),
     ],
 )
 def test_a_share_of_a_whole_is_an_amount(text: str, worked: list[str]) -> None:

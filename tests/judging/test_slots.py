@@ -111,7 +111,7 @@ def test_a_value_of_something_else_is_silence(claim: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "stance"),
     [
-        known_defect("Bread prices rose 4% in May.", "agrees", reason="a month without a year is unknown"),
+        ("Bread prices rose 4% in May.", "agrees"),
         known_defect("Bread prices rose 4% in June.", "conflicts", reason="a month without a year is unknown"),
         ("Bread prices rose 5% in May.", "conflicts"),
     ],
