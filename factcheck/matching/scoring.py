@@ -36,17 +36,15 @@ class Candidate:
     """A window of an article that may carry a claim.
 
     `claim` is the claim's position, `first` and `last` the window's sentences in the document, inclusive, at most one
-    apart. `matched` are the claim's terms in the window, `context` those only in the sentences before it, the headline
-    or the lead, `missing` the rest. `score` runs from 0 to 100.
+    apart. `missing` are the claim's terms that neither the window holds, nor the sentences before it, the headline or
+    the lead. `score` runs from 0 to 100.
     """
 
     claim: int
     first: int
     last: int
     score: float
-    matched: tuple[str, ...]
     missing: tuple[str, ...]
-    context: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,15 +147,13 @@ def _adds_up(target: Target, scene: Scene, pair: Window, direct: frozenset[int])
 
 
 def _candidate(target: Target, window: Window, direct: frozenset[int], trust: float, rough: float) -> Candidate:
-    """The window with its full score and the claim's words for what it holds."""
+    """The window with its full score and the claim's words for what it lacks."""
     likeness = fuzz.token_set_ratio(target.wording.plain, window.plain) / 100
-    rest = [(word, number) for word, number in target.words if number not in direct]
+    near = window.around
     return Candidate(
         target.claim,
         window.first,
         window.last,
         round(100 * trust * ((1 - _LIKENESS) * rough + _LIKENESS * likeness), 1),
-        matched=tuple([word for word, number in target.words if number in direct]),
-        missing=tuple([word for word, number in rest if number not in window.around]),
-        context=tuple([word for word, number in rest if number in window.around]),
+        tuple([word for word, number in target.words if number not in direct and number not in near]),
     )

@@ -211,11 +211,11 @@ def test_other_claims_change_nothing() -> None:
     ]
     together = ClaimIndex(claims).candidates(document)
     apart = [
-        (position, each.first, each.last, each.score, each.matched)
+        (position, each.first, each.last, each.score, each.missing)
         for position, claim in enumerate(claims)
         for each in ClaimIndex([claim]).candidates(document)
     ]
-    assert [(each.claim, each.first, each.last, each.score, each.matched) for each in together] == apart
+    assert [(each.claim, each.first, each.last, each.score, each.missing) for each in together] == apart
 
 
 def test_candidates_stand_by_claim_and_best_first() -> None:
