@@ -1,11 +1,12 @@
 """Sentences of a chunk, by regular expression, with offsets.
 
 Handles: abbreviations, initials, decimals, ellipses, quotation marks and brackets after the full stop, a blank lost
-after it ("last year.The court").
+after it ("last year.The court"); a text without stops, which is cut into pieces.
 Does not handle: a sentence that opens lower-case ("… phones. iPhone sales rose").
 """
 
 import re
+from collections.abc import Iterator
 
 from factcheck.lexicon import is_stopword, words_of
 from factcheck.model import Span
@@ -36,6 +37,8 @@ _EITHER = frozenset(
     "tenn tex va wash wis ariz ala ark colo del ind kan la mo mont neb nev".split()
 )
 _CLOCK = frozenset({"a.m", "p.m"})
+# Characters. No sentence is so long; a text without stops is cut here, for judging a sentence costs its length squared.
+_LONGEST = 1200
 
 
 def split_sentences(chunk: Chunk) -> tuple[Span, ...]:
@@ -53,7 +56,20 @@ def split_sentences(chunk: Chunk) -> tuple[Span, ...]:
     offset = chunk.span.start
     starts = [0, *(end for _, end in cuts)]
     ends = [*(start for start, _ in cuts), len(text)]
-    return tuple(Span(offset + start, offset + end) for start, end in zip(starts, ends, strict=True))
+    whole = (Span(start, end) for start, end in zip(starts, ends, strict=True))
+    return tuple(part.shifted(offset) for span in whole for part in _bounded(text, span))
+
+
+def _bounded(text: str, span: Span) -> Iterator[Span]:
+    """The span itself, or where it is longer than any sentence, pieces of it, cut at blanks where there are some."""
+    start = span.start
+    while span.end - start > _LONGEST:
+        blank = max(text.rfind(" ", start + 1, start + _LONGEST), text.rfind("\n", start + 1, start + _LONGEST))
+        end = blank if blank > start else start + _LONGEST
+        yield Span(start, end)
+        start = end + (text[end].isspace() if end < span.end else 0)
+    if start < span.end:
+        yield Span(start, span.end)
 
 
 def _ends_here(text: str, match: re.Match[str]) -> bool:

@@ -62,3 +62,11 @@ LINES = [
 def test_a_line_ends_a_sentence_unless_it_was_wrapped(text: str, sentences: list[str]) -> None:
     """Headlines and list items stand alone; prose broken at a fixed width reads on."""
     assert _sentences(text) == sentences
+
+
+def test_a_text_without_stops_is_cut_into_pieces() -> None:
+    """No sentence of thousands of words: nothing that reads one may take forever over it."""
+    text = "rain fell on the harbour " * 400
+    spans = split_sentences(read_chunks(text)[0])
+    assert max(span.end - span.start for span in spans) <= 1200
+    assert " ".join(span.of(text) for span in spans) == text.strip()
