@@ -5,7 +5,6 @@ from factcheck.lexicon.lists import (
     country_of,
     is_stopword,
     stems_of,
-    vague_quantities,
     weight,
     words_of,
 )
@@ -24,7 +23,6 @@ __all__ = [
     "stem",
     "stem_phrase",
     "stems_of",
-    "vague_quantities",
     "weight",
     "words_of",
 ]

@@ -1,18 +1,12 @@
 """Flat lists of words and phrases, names with their meanings, and how much a word tells."""
 
-import re
-from collections.abc import Mapping
 from functools import cache, lru_cache
-from types import MappingProxyType
 
-from factcheck.lexicon.datafiles import Line, check_entry, read_lines, read_pairs, split_pair
+from factcheck.lexicon.datafiles import check_entry, read_lines, read_pairs, split_pair
 from factcheck.lexicon.stems import stem, stem_phrase
 
-# Lists that are the union of others: who only asks "is this hedged?" need not know that there are two kinds.
-_UNIONS = {"hedges": ("evidential_hedges", "modal_hedges")}
 # Lists whose entries have a meaning after an equals sign; of these `words_of` gives the words alone.
-_PAIRED = frozenset({"aliases", "demonyms", "spelling", "vague_quantities"})
-_BOUNDS = re.compile(r"(\d*)-(\d*)")
+_PAIRED = frozenset({"aliases", "demonyms", "spelling"})
 # Common news words still tell a little: "new year" matters where nothing rarer is shared.
 _COMMON_WEIGHT = 0.4
 
@@ -25,8 +19,6 @@ def words_of(name: str) -> frozenset[str]:
         FileNotFoundError: there is no such list.
         ValueError: an entry is malformed or stands twice.
     """
-    if name in _UNIONS:
-        return frozenset().union(*(words_of(part) for part in _UNIONS[name]))
     if name in _PAIRED:
         return frozenset(split_pair(line, "=")[0] for line in read_lines(name))
     words: set[str] = set()
@@ -76,22 +68,3 @@ def country_of(folded: str) -> str:
     ('finland', 'south africa', '')
     """
     return read_pairs("demonyms").get(folded, "")
-
-
-@cache
-def vague_quantities() -> Mapping[str, tuple[int | None, int | None]]:
-    """Vague quantity → the least and the most it can mean, where English fixes them.
-
-    >>> vague_quantities()["dozens"]
-    (24, None)
-    """
-    return MappingProxyType(dict(map(_read_quantity, read_lines("vague_quantities"))))
-
-
-def _read_quantity(line: Line) -> tuple[str, tuple[int | None, int | None]]:
-    name, bounds = split_pair(line, "=")
-    found = _BOUNDS.fullmatch(bounds)
-    if not found:
-        raise line.problem("expected 'words = low-high', either of which may be empty")
-    low, high = (int(digits) if digits else None for digits in found.groups())
-    return check_entry(line, name), (low, high)

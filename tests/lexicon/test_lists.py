@@ -8,7 +8,6 @@ from factcheck.lexicon import (
     is_stopword,
     stem_phrase,
     stems_of,
-    vague_quantities,
     weight,
     words_of,
 )
@@ -99,28 +98,8 @@ def test_every_country_of_a_demonym_is_its_usual_name() -> None:
     assert sorted(name for name in countries if alias_of(name) != name) == []
 
 
-@pytest.mark.parametrize(
-    ("phrase", "bounds"),
-    [
-        ("dozens", (24, None)),
-        ("hundreds", (200, None)),
-        ("tens of thousands", (20000, None)),
-        ("a pair", (2, 2)),
-        ("six-figure", (100000, 999999)),
-        ("a handful", (None, None)),
-        ("countless", (None, None)),
-    ],
-)
-def test_a_vague_quantity_has_only_the_bounds_that_english_fixes(
-    phrase: str, bounds: tuple[int | None, int | None]
-) -> None:
-    """What English leaves open stays open."""
-    assert vague_quantities()[phrase] == bounds
-
-
 def test_hedges_are_of_two_kinds() -> None:
-    """Passing on and holding possible are kept apart; both together are the hedges."""
-    assert words_of("hedges") == words_of("evidential_hedges") | words_of("modal_hedges")
+    """Passing on and holding possible are kept apart."""
     assert words_of("evidential_hedges") & words_of("modal_hedges") == frozenset()
 
 
@@ -143,8 +122,6 @@ def test_lists_that_exclude_each_other_share_no_entry(first: str, second: str) -
         ("plan_words", "intends to"),
         ("plan_words", "due to"),
         ("plan_words", "to be"),
-        ("undone", "overturned"),
-        ("disputing", "debunked"),
         ("reporting_verbs", "said"),
         ("reporting_verbs", "told"),
         ("titles", "presidents"),
@@ -155,7 +132,6 @@ def test_lists_that_exclude_each_other_share_no_entry(first: str, second: str) -
         ("evidential_hedges", "allegedly"),
         ("negators", "never"),
         ("negators", "doesn't"),
-        ("question_words", "whether"),
     ],
 )
 def test_an_inflected_phrase_is_found_in_its_list(name: str, phrase: str) -> None:
