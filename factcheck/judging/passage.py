@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from factcheck.judging.about import PREDICATE, why_not_about
+from factcheck.judging.deciding import stating_spans
 from factcheck.judging.denial import opposed
 from factcheck.judging.frame import Frame
 from factcheck.judging.locate import Laid, Located, locate
@@ -67,10 +68,7 @@ def _judge(frames: tuple[Frame, ...], laid: Laid, reading: Reading) -> Verdict |
 def _deciding(located: Located, reading: Reading, slots: tuple[Slot, ...]) -> tuple[Span, ...]:
     """The spans that settle it: the values compared, else the words that state the event; in reading order."""
     spans = [slot.comparison.source.span for slot in slots if slot.comparison]
-    if not spans:
-        places = [located.places[i] for i in located.stated_inside()] or list(located.places)
-        spans = [reading.sentences[p.at].words[p.word].span for p in places if p and p.inside]
-    return tuple(sorted(spans)) or (reading.sentences[located.first].span,)
+    return tuple(sorted(spans)) or stating_spans(located, reading) or (reading.sentences[located.first].span,)
 
 
 def _needs_both(located: Located, slots: tuple[Slot, ...]) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from factcheck.judging.deciding import stating_spans
 from factcheck.judging.locate import Located
 from factcheck.judging.reading import Reading
 from factcheck.judging.slots import Slot
@@ -79,8 +80,7 @@ def same_event(located: Located, reading: Reading) -> str:
 
 def stated(located: Located, reading: Reading) -> str:
     """The passage's own words for what the claim says, from the first to the last of them, shortened in the middle."""
-    places = [located.places[i] for i in located.stated_inside()] or list(located.places)
-    spans = sorted(reading.sentences[p.at].words[p.word].span for p in places if p and p.inside)
+    spans = stating_spans(located, reading)
     if not spans:
         return "the passage"
     whole = reading.body[spans[0].start : spans[-1].end]

@@ -139,3 +139,18 @@ def test_a_passage_without_values_is_decided_by_its_words() -> None:
     best = judge("The mayor resigned over the leak", text).best
     assert best is not None
     assert [span.of(text) for span in best.deciding] == ["mayor", "resigned", "leak"]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Orsk Steel never closed its mill.", "‘never closed its mill’ states the same"),
+        ("Orsk Steel has not closed its mill so far.", "‘not closed its mill’ states the same"),
+    ],
+)
+def test_a_reason_quotes_the_denial_that_a_denying_claim_asks_for(text: str, reason: str) -> None:
+    """“Closed” alone would say the opposite of what the passage says; the denial is marked, too."""
+    found = judge("Orsk Steel did not close its mill", text)
+    assert found.reason == reason
+    assert found.best is not None
+    assert found.best.deciding[0].of(text) in {"never", "not"}
