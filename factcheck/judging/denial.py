@@ -15,7 +15,8 @@ from factcheck.judging.clauses import clause_end, clause_start
 from factcheck.judging.locate import Located, Place
 from factcheck.judging.polarity import negates, negators_over
 from factcheck.judging.reading import Reading
-from factcheck.model import When, Word
+from factcheck.matching.terms import phrase_end
+from factcheck.model import When
 
 # "Nobody asked for" has its verb at once; after "did not" may stand a light word or an adverb.
 _PRONOUNS = frozenset({"nobody", "none", "nothing", "neither"})
@@ -138,15 +139,13 @@ def _opposites_in(reading: Reading, located: Located, against: frozenset[str]) -
     found = []
     for at in range(located.first, located.last + 1):
         words = reading.sentences[at].words
+        here = tuple(word.stem for word in words)
         for n, word in enumerate(words):
-            size = next((len(stems) for stems in entries.get(word.stem, ()) if _stands(words, n, stems)), 0)
+            ends = (phrase_end(words, here, n, stems) for stems in entries.get(word.stem, ()))
+            size = next((end - n for end in ends if end), 0)
             if size and _speaks_of(located, reading, at, n):
                 found.append((at, n, size))
     return found
-
-
-def _stands(words: tuple[Word, ...], n: int, stems: list[str]) -> bool:
-    return [word.stem for word in words[n : n + len(stems)]] == stems
 
 
 def _speaks_of(located: Located, reading: Reading, at: int, n: int) -> bool:

@@ -114,4 +114,4 @@ def foreign(word: Word) -> bool:
 
 
 def _common(word: Word) -> bool:
-    return bool(lexicon.groups_of(word.stem)) or lexicon.weight(word.folded) < 1
+    return lexicon.is_ordinary(word.stem) or lexicon.weight(word.folded) < 1

@@ -111,7 +111,7 @@ def _weighed(parts: tuple[Part, ...], content: list[int], names: tuple[tuple[int
     weights = [part.weight for part in parts]
     describing: set[int] = set()
     for name in names:
-        telling = [i for i in name if is_country(parts[i]) or not lexicon.groups_of(parts[i].stem)] or list(name)
+        telling = [i for i in name if is_country(parts[i]) or not lexicon.is_ordinary(parts[i].stem)] or list(name)
         for i in name:
             weights[i] = _SURNAME if i == telling[-1] else (1 - _SURNAME) / max(1, len(name) - 1)
         before = name[0] - 1
@@ -144,7 +144,7 @@ def _read_part(reading: Reading, i: int, values: tuple[Value, ...]) -> Part:
     sentence = reading.sentences[0]
     word = sentence.words[i]
     # A claim's first word is capitalised whatever it is: an everyday word there is no name.
-    named = word.named and (i > 0 or is_country(word) or not lexicon.groups_of(word.stem))
+    named = word.named and (i > 0 or is_country(word) or not lexicon.is_ordinary(word.stem))
     counted = any(isinstance(v, Quantity) and v.unit and v.span.overlaps(word.span) for v in values)
     return Part(
         word=word.folded,

@@ -21,6 +21,7 @@ from factcheck.text import read_words
 # capitals are shouting.
 _SHORTEST_ACRONYM = 3
 _LONGEST_ACRONYM = 6
+_WIDEST_GAP = 4  # words that a phrase with a gap reaches over
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def _is_entity(word: Word) -> bool:
     """Whether a word names one thing in the world: a country, or a name that is no ordinary word too."""
     if not _countries().isdisjoint(_full_names_of(word.folded)):
         return word.named
-    return word.named and not lexicon.groups_of(word.stem) and lexicon.weight(word.folded) in (0, 1)
+    return word.named and not lexicon.is_ordinary(word.stem) and lexicon.weight(word.folded) in (0, 1)
 
 
 def masked(words: Sequence[Word], kinds: Sequence[Kind | None]) -> str:
@@ -136,14 +137,22 @@ def _long_names() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
     return {first: tuple(names) for first, names in found.items()}
 
 
-def _phrase_end(words: Sequence[Word], stems: Sequence[str], start: int, phrase: Sequence[str]) -> int:
+def phrase_end(words: Sequence[Word], stems: Sequence[str], start: int, phrase: Sequence[str]) -> int:
     """Where a phrase that begins at `start` ends, 0 where it does not stand there.
 
-    One word without meaning of its own may stand between two of the phrase's: "put her name to", "loss of 14 lives".
+    One word without meaning of its own may stand between two of the phrase's ("put her name to", "loss of 14 lives"),
+    and up to four of any kind where it has a gap ("lead .. away in handcuffs").
     """
     at = start + 1
+    reach = 0
     for stem in phrase[1:]:
-        if at + 1 < len(stems) and stems[at] != stem and _may_split(words[at]):
+        if stem == lexicon.GAP:
+            reach = _WIDEST_GAP
+            continue
+        if reach:
+            at = next((k for k in range(at, min(at + reach + 1, len(stems))) if stems[k] == stem), len(stems))
+            reach = 0
+        elif at + 1 < len(stems) and stems[at] != stem and _may_split(words[at]):
             at += 1
         if at >= len(stems) or stems[at] != stem:
             return 0
@@ -161,7 +170,7 @@ def _spread_keys(words: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
     stems, written = tuple(word.stem for word in words), tuple(word.folded for word in words)
     for start, word in enumerate(words):
         for phrase, group in phrases.get(word.stem, ()):
-            end = _phrase_end(words, stems, start, phrase)
+            end = phrase_end(words, stems, start, phrase)
             if end:
                 yield start, end, f"~{group}"
         for name, full in names.get(word.folded, ()):
