@@ -114,9 +114,14 @@ def _around(low: Decimal, high: Decimal) -> Interval:
 
 
 def _relate_to_bound(claim: _Scaled, source: _Scaled) -> Relation:
-    """A rounded figure beside a bound it just fails: "$1bn" may be what "over a billion dollars" was rounded to."""
+    """A rounded figure beside a bound it just fails: "$1bn" may be what "over a billion dollars" was rounded to.
+
+    Not so a claim's "over 52 km" beside a source's "52 km": stated to the same precision, the source denies the excess.
+    """
     rounded, bound = (claim, source) if claim.comparator in _PLAIN else (source, claim)
     if bound.comparator in _PLAIN or not rounded.measured or rounded.low is None or rounded.high is None:
+        return Relation.DIFFERS
+    if rounded is source and rounded.step <= 1 and rounded.low == rounded.high in (bound.low, bound.high):
         return Relation.DIFFERS
     slack = min(rounded.step / 2, abs(rounded.low) * _MOST_ROUNDED)
     if not Interval(rounded.low - slack, rounded.high + slack).meets(_interval(bound)):
