@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from factcheck.judging.fit import at_other_time, distance_of, in_tally, is_tally, read_fit
 from factcheck.judging.locate import Located
+from factcheck.judging.parallel import Parallel
 from factcheck.judging.reading import Reading
 from factcheck.judging.superseded import superseded
 from factcheck.model import Comparator, Comparison, Kind, Quantity, Relation, Value, When
@@ -59,9 +60,16 @@ class _Offer:
 
 
 def fill_slots(
-    located: Located, reading: Reading, values: tuple[Value, ...], others: tuple[Value, ...]
+    located: Located,
+    reading: Reading,
+    values: tuple[Value, ...],
+    others: tuple[Value, ...],
+    parallel: Parallel | None = None,
 ) -> tuple[Slot, ...]:
-    """Each of the claim's `values` with what the window says; `others` are other ways to put them, from phrases."""
+    """Each of the claim's `values` with what the window says; `others` are other ways to put them, from phrases.
+
+    Where the window is `parallel` to the claim, values that stand in the same place belong together before all others.
+    """
     slots: list[Slot] = []
     used: set[int] = set()
     tally = is_tally(values)
@@ -71,6 +79,7 @@ def fill_slots(
             for o in _offers(located, reading, value, others, values, tally)
             if o.comparison.source.span.start not in used
         ]
+        offers = _in_place(offers, value, parallel) if parallel else offers
         best = max(offers, key=_Offer.order, default=None)
         if best is None or best.aside:
             slots.append(Slot(value, None, aside=best is not None))
@@ -78,6 +87,23 @@ def fill_slots(
         used.add(best.comparison.source.span.start)
         slots.append(Slot(value, best.comparison, best.fit, best.at))
     return tuple(slots)
+
+
+def fill_copy(parallel: Parallel, others: tuple[Value, ...]) -> tuple[Slot, ...]:
+    """Each value of a claim with the one in its place, in a passage that has the claim's very words."""
+    found = ((pair, _compare(pair.mine, pair.theirs, others)) for pair in parallel.pairs)
+    return tuple(Slot(pair.mine, comparison, 1.0 if comparison else 0.0, pair.at) for pair, comparison in found)
+
+
+def _in_place(offers: list[_Offer], value: Value, parallel: Parallel) -> list[_Offer]:
+    """The offers without those that stand in another value's place; what stands in the value's own fits surely."""
+    pair = parallel.of(value)
+    taken = {p.theirs.span.start for p in parallel.pairs if p is not pair}
+    free = [o for o in offers if o.comparison.source.span.start not in taken]
+    if pair is None or not (pair.close or parallel.held):
+        return free
+    here = [o for o in free if o.comparison.source.span.start == pair.theirs.span.start and not o.aside]
+    return [replace(o, fit=1.0) for o in here] or free
 
 
 def _offers(
