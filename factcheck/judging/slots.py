@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 
 from factcheck.judging.fit import at_other_time, distance_of, in_tally, is_tally, read_fit
 from factcheck.judging.locate import Located
-from factcheck.judging.parallel import Parallel
+from factcheck.judging.parallel import Pair, Parallel
 from factcheck.judging.reading import Reading
 from factcheck.judging.superseded import superseded
 from factcheck.model import Comparator, Comparison, Kind, Quantity, Relation, Value, When
-from factcheck.values import compare_values
+from factcheck.values import compare_unplaced, compare_values
 
 SAME = frozenset({Relation.EQUAL, Relation.ROUNDS, Relation.WITHIN})
 LESS = frozenset({Relation.HOLDS, Relation.OVERLAPS})
@@ -91,8 +91,15 @@ def fill_slots(
 
 def fill_copy(parallel: Parallel, others: tuple[Value, ...]) -> tuple[Slot, ...]:
     """Each value of a claim with the one in its place, in a passage that has the claim's very words."""
-    found = ((pair, _compare(pair.mine, pair.theirs, others)) for pair in parallel.pairs)
+    found = ((pair, _counted(pair) or _compare(pair.mine, pair.theirs, others)) for pair in parallel.pairs)
     return tuple(Slot(pair.mine, comparison, 1.0 if comparison else 0.0, pair.at) for pair, comparison in found)
+
+
+def _counted(pair: Pair) -> Comparison | None:
+    """Two dates counted from one unknown day ("two months later"), by their lengths."""
+    if not (isinstance(pair.mine, When) and isinstance(pair.theirs, When)):
+        return None
+    return compare_unplaced(pair.mine, pair.theirs)
 
 
 def _in_place(offers: list[_Offer], value: Value, parallel: Parallel) -> list[_Offer]:
