@@ -8,6 +8,7 @@ bears the claim out, since a false conflict is the worse mistake.
 from dataclasses import dataclass, replace
 
 from factcheck.judging.fit import at_other_time, distance_of, in_tally, is_tally, read_fit
+from factcheck.judging.governors import same_deed
 from factcheck.judging.locate import Located
 from factcheck.judging.parallel import Pair, Parallel
 from factcheck.judging.reading import Reading
@@ -79,6 +80,7 @@ def fill_slots(
             for o in _offers(located, reading, value, others, values, tally)
             if o.comparison.source.span.start not in used
         ]
+        offers = _of_one_deed(offers, value, located, reading)
         offers = _in_place(offers, value, parallel) if parallel else offers
         best = max(offers, key=_Offer.order, default=None)
         if best is None or best.aside:
@@ -100,6 +102,16 @@ def _counted(pair: Pair) -> Comparison | None:
     if not (isinstance(pair.mine, When) and isinstance(pair.theirs, When)):
         return None
     return compare_unplaced(pair.mine, pair.theirs)
+
+
+def _of_one_deed(offers: list[_Offer], value: Value, located: Located, reading: Reading) -> list[_Offer]:
+    """Without those that hang on another verb than the claim's value, where some value hangs on the claim's."""
+    others = [o for o in offers if same_deed(located, reading, o.at, value, o.comparison.source) is False]
+    if not others:
+        return offers
+    window = [(at, source) for at in range(located.first, located.last + 1) for source in reading.values[at]]
+    told = any(same_deed(located, reading, at, value, source) for at, source in window)
+    return [o for o in offers if o not in others] if told else offers
 
 
 def _in_place(offers: list[_Offer], value: Value, parallel: Parallel) -> list[_Offer]:
