@@ -7,9 +7,10 @@ from factcheck.judging.deciding import stating_spans
 from factcheck.judging.denial import opposed
 from factcheck.judging.frame import Frame
 from factcheck.judging.locate import Laid, Located, locate
+from factcheck.judging.parallel import read_parallel
 from factcheck.judging.reading import Reading
-from factcheck.judging.slots import Slot, fill_slots
-from factcheck.judging.verdict import Verdict, weigh
+from factcheck.judging.slots import Slot, fill_copy, fill_slots
+from factcheck.judging.verdict import ELSE, Verdict, weigh, weigh_copy
 from factcheck.judging.voice import read_voice
 from factcheck.model import PassageFinding, Span, Value, ValuePair, When
 
@@ -61,8 +62,13 @@ def _judge(frames: tuple[Frame, ...], laid: Laid, reading: Reading) -> Verdict |
     values = frames[0].values
     against = opposed(located, reading)
     others = tuple(value for frame in frames[1:] for value in frame.values)
-    slots = fill_slots(located, reading, values, others)
-    return why_not_about(laid, reading, against, slots) or weigh(laid, reading, against, slots)
+    parallel = read_parallel(frames[0], reading, located.first, located.last)
+    if parallel and parallel.copied:
+        return weigh_copy(laid, reading, fill_copy(parallel, others))
+    slots = fill_slots(located, reading, values, others, parallel)
+    found = why_not_about(laid, reading, against, slots) or weigh(laid, reading, against, slots)
+    # In the claim's very words another value is one of the same thing.
+    return weigh_copy(laid, reading, slots) if found == ELSE and parallel and parallel.held else found
 
 
 def _deciding(located: Located, reading: Reading, slots: tuple[Slot, ...]) -> tuple[Span, ...]:

@@ -114,6 +114,17 @@ def _past_form(words: Sequence[Word], i: int, valued: frozenset[int]) -> bool:
     return regular or folded in _irregular()
 
 
+def looks_verbal(folded: str) -> bool:
+    """Whether a word alone looks like a verb in the past or in its -ing form.
+
+    >>> [looks_verbal(word) for word in ("wounded", "wounding", "fell", "need", "wound")]
+    [True, True, True, False, False]
+    """
+    if folded in _NO_PASTS or lexicon.is_stopword(folded) or len(folded) < 4:
+        return False
+    return folded.endswith(("ed", "ing")) or folded in _irregular()
+
+
 @cache
 def _irregular() -> frozenset[str]:
     return frozenset(form for _, _, forms in read_groups("irregular") for form in forms) - _PLURALS

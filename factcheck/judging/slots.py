@@ -8,11 +8,13 @@ bears the claim out, since a false conflict is the worse mistake.
 from dataclasses import dataclass, replace
 
 from factcheck.judging.fit import at_other_time, distance_of, in_tally, is_tally, read_fit
+from factcheck.judging.governors import same_deed
 from factcheck.judging.locate import Located
+from factcheck.judging.parallel import Pair, Parallel
 from factcheck.judging.reading import Reading
-from factcheck.judging.superseded import superseded
-from factcheck.model import Comparator, Comparison, Kind, Quantity, Relation, Value, When
-from factcheck.values import compare_values
+from factcheck.judging.superseded import put_aside, superseded
+from factcheck.model import Comparator, Comparison, Kind, Quantity, Relation, Span, Value, When
+from factcheck.values import compare_unplaced, compare_values
 
 SAME = frozenset({Relation.EQUAL, Relation.ROUNDS, Relation.WITHIN})
 LESS = frozenset({Relation.HOLDS, Relation.OVERLAPS})
@@ -59,25 +61,75 @@ class _Offer:
 
 
 def fill_slots(
-    located: Located, reading: Reading, values: tuple[Value, ...], others: tuple[Value, ...]
+    located: Located,
+    reading: Reading,
+    values: tuple[Value, ...],
+    others: tuple[Value, ...],
+    parallel: Parallel | None = None,
 ) -> tuple[Slot, ...]:
-    """Each of the claim's `values` with what the window says; `others` are other ways to put them, from phrases."""
+    """Each of the claim's `values` with what the window says; `others` are other ways to put them, from phrases.
+
+    Where the window is `parallel` to the claim, values that stand in the same place belong together before all others.
+    """
     slots: list[Slot] = []
-    used: set[int] = set()
+    used: set[Span] = set()
     tally = is_tally(values)
     for value in values:
         offers = [
-            o
-            for o in _offers(located, reading, value, others, values, tally)
-            if o.comparison.source.span.start not in used
+            o for o in _offers(located, reading, value, others, values, tally) if o.comparison.source.span not in used
         ]
+        offers = _told_alike(offers, value, located)
+        offers = _of_one_deed(offers, value, located, reading)
+        offers = _in_place(offers, value, parallel) if parallel else offers
         best = max(offers, key=_Offer.order, default=None)
         if best is None or best.aside:
             slots.append(Slot(value, None, aside=best is not None))
             continue
-        used.add(best.comparison.source.span.start)
+        used.add(best.comparison.source.span)
         slots.append(Slot(value, best.comparison, best.fit, best.at))
     return tuple(slots)
+
+
+def fill_copy(parallel: Parallel, others: tuple[Value, ...]) -> tuple[Slot, ...]:
+    """Each value of a claim with the one in its place, in a passage that has the claim's very words."""
+    found = ((pair, _counted(pair) or _compare(pair.mine, pair.theirs, others)) for pair in parallel.pairs)
+    return tuple(Slot(pair.mine, comparison, 1.0 if comparison else 0.0, pair.at) for pair, comparison in found)
+
+
+def _counted(pair: Pair) -> Comparison | None:
+    """Two dates counted from one unknown day ("two months later"), by their lengths."""
+    if not (isinstance(pair.mine, When) and isinstance(pair.theirs, When)):
+        return None
+    return compare_unplaced(pair.mine, pair.theirs)
+
+
+def _told_alike(offers: list[_Offer], value: Value, located: Located) -> list[_Offer]:
+    """The offers, turned round where the claim itself puts `value` aside: its "up from 12" asks for what was before."""
+    text = located.frame.text
+    if value not in located.frame.figures or not put_aside(text, Span(0, len(text)), value):
+        return offers
+    return [replace(o, aside=not o.aside) for o in offers]
+
+
+def _of_one_deed(offers: list[_Offer], value: Value, located: Located, reading: Reading) -> list[_Offer]:
+    """Without those that hang on another verb than the claim's value, where some value hangs on the claim's."""
+    others = [o for o in offers if same_deed(located, reading, o.at, value, o.comparison.source) is False]
+    if not others:
+        return offers
+    window = [(at, source) for at in range(located.first, located.last + 1) for source in reading.values[at]]
+    told = any(same_deed(located, reading, at, value, source) for at, source in window)
+    return [o for o in offers if o not in others] if told else offers
+
+
+def _in_place(offers: list[_Offer], value: Value, parallel: Parallel) -> list[_Offer]:
+    """The offers without those that stand in another value's place; what stands in the value's own fits surely."""
+    pair = parallel.of(value)
+    taken = {p.theirs.span for p in parallel.pairs if p is not pair}
+    free = [o for o in offers if o.comparison.source.span not in taken]
+    if pair is None or not (pair.close or parallel.held):
+        return free
+    here = [o for o in free if o.comparison.source.span == pair.theirs.span and not o.aside]
+    return [replace(o, fit=1.0) for o in here] or free
 
 
 def _offers(

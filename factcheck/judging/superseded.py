@@ -7,7 +7,7 @@ Handles: "rather than $7m", "instead of 40", "not the 2.4 million it gave", "com
 import re
 
 from factcheck.judging.reading import Reading
-from factcheck.model import Value
+from factcheck.model import Span, Value
 
 # What stands right before a figure that does not hold any more, or belongs to another time.
 _BEFORE = re.compile(
@@ -32,9 +32,12 @@ _AFTER = re.compile(
 
 def superseded(reading: Reading, at: int, value: Value) -> bool:
     """Whether the text puts `value`, in the sentence at `at`, aside."""
-    sentence = reading.sentences[at].span
-    before = reading.body[sentence.start : value.span.start]
-    after = reading.body[value.span.end : sentence.end]
+    return put_aside(reading.body, reading.sentences[at].span, value)
+
+
+def put_aside(text: str, sentence: Span, value: Value) -> bool:
+    """Whether the `sentence` of `text` puts `value` aside."""
+    before, after = text[sentence.start : value.span.start], text[value.span.end : sentence.end]
     if _WITHDRAWN.search(before) and not re.search(r"\bnot\b|;", before):
         return True
     return bool(_BEFORE.search(before) or _AFTER.search(after))

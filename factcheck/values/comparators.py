@@ -105,6 +105,8 @@ _LAST_WORD = re.compile(
 _RIGHT = re.compile("|".join(f"(?P<{sign.name}>{'|'.join(forms)})" for sign, forms in _AFTER.items()))
 # The longest bound with its qualifier and gap, so that a look back is short.
 _LOOK_BACK = 48
+# "Went up to 6%" says where it got to.
+_MOVED_UP = re.compile(r"\b(?:go|goes|going|gone|went|moved?|moving|pushe[ds]|put|brought|crept|inched|bumped) up to $")
 # Bounds that also say "and not far off": the figure lies within a tenth of what is printed.
 _NEAR = re.compile(
     r"(?:very )?nearly|almost|approaching|nearing|not quite"
@@ -131,6 +133,7 @@ def read_bound(low: str, start: int, end: int) -> Bound:
     """
     before = low[max(0, start - _LOOK_BACK) : start]
     left = _LEFT.search(before) if _LAST_WORD.search(before) else None
+    left = None if left and _MOVED_UP.search(before) else left
     right = _RIGHT.match(low, end)
     first = start - len(left[0]) if left else start
     last = right.end() if right else end

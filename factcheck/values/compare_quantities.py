@@ -20,6 +20,8 @@ _MOST_ROUNDED = Decimal("0.1")
 _CONVERTED = Decimal("0.01")
 # "Thousands" is said of ten thousands too: a vague size reaches this much further than its words.
 _VAGUE_REACH = 10
+# Counts from here up with no more digits than this before the noughts are often rounded.
+_ROUND, _ROUND_DIGITS = 100, 2
 _PLAIN = frozenset({Comparator.EQUAL, Comparator.ABOUT})
 
 
@@ -114,14 +116,34 @@ def _around(low: Decimal, high: Decimal) -> Interval:
 
 
 def _relate_to_bound(claim: _Scaled, source: _Scaled) -> Relation:
-    """A rounded figure beside a bound it just fails: "$1bn" may be what "over a billion dollars" was rounded to."""
+    """A rounded figure beside a bound it just fails: "$1bn" may be what "over a billion dollars" was rounded to.
+
+    A claim's round count may be rounded as well: "2,000 homes" beside "more than 2,000 homes". Not so a claim's "over
+    52 km" beside a source's "52 km": stated to the same precision, the source denies the excess.
+    """
     rounded, bound = (claim, source) if claim.comparator in _PLAIN else (source, claim)
-    if bound.comparator in _PLAIN or not rounded.measured or rounded.low is None or rounded.high is None:
+    if bound.comparator in _PLAIN or rounded.low is None or rounded.high is None:
+        return Relation.DIFFERS
+    at_end = rounded.low == rounded.high and rounded.low in (bound.low, bound.high)
+    if rounded is claim and at_end and _is_round(rounded.low):
+        return Relation.HOLDS
+    if not rounded.measured:
+        return Relation.DIFFERS
+    if rounded is source and at_end and rounded.step <= 1:
         return Relation.DIFFERS
     slack = min(rounded.step / 2, abs(rounded.low) * _MOST_ROUNDED)
     if not Interval(rounded.low - slack, rounded.high + slack).meets(_interval(bound)):
         return Relation.DIFFERS
     return Relation.HOLDS if rounded is claim else Relation.WITHIN
+
+
+def _is_round(figure: Decimal) -> bool:
+    """Whether a figure reads as rounded: hundreds, or more, of one or two digits.
+
+    >>> [_is_round(Decimal(figure)) for figure in (2000, 14000, 80, 2150)]
+    [True, True, False, False]
+    """
+    return figure >= _ROUND and len(figure.normalize().as_tuple().digits) <= _ROUND_DIGITS
 
 
 def _rounds(claim: _Scaled, source: _Scaled, *, converted: bool) -> bool:

@@ -1,16 +1,19 @@
 """Dates counted from the last one named: "three days later", "the previous day", "the following month", "that year"."""
 
 import re
+from dataclasses import replace
 
+from factcheck.model import Comparator
 from factcheck.values.calendar import Period
 from factcheck.values.cues import Cue
 from factcheck.values.reading import UNNAMED, Pattern, Reading, Setting
-from factcheck.values.shifts import COUNT, UNIT, read_count, shift, whole_unit
+from factcheck.values.shifts import AHEAD, BACK, COUNT, MORE, UNIT, read_count, shift, whole_unit
 
 # "Sixteen days after the vote" counts from an event, and is a length of time; only what stands alone counts from a
 # date.
 _LATER = re.compile(
-    rf"\b(?P<count>{COUNT}) (?P<unit>{UNIT})s? (?P<side>later|earlier|afterwards?|beforehand|after that|before that)\b"
+    rf"\b(?:(?P<more>{MORE}) )?"
+    rf"(?P<count>{COUNT}) (?P<unit>{UNIT})s? (?P<side>later|earlier|afterwards?|beforehand|after that|before that)\b"
     rf"(?! than)|\b(?P<count2>{COUNT}) (?P<unit2>{UNIT})s? (?P<side2>after|before)(?=[.,;:)]|$)",
 )
 _NEXT = re.compile(
@@ -37,7 +40,13 @@ def _read_later(match: re.Match[str], setting: Setting) -> Reading | None:
     if count is None:
         return None
     side = _SIDES.get(match["side"] or match["side2"], 1)
-    return _from_mentioned(setting, match["unit"] or match["unit2"], count * side, whole=False)
+    reading = _from_mentioned(setting, match["unit"] or match["unit2"], count * side, whole=False)
+    more = match["more"] or ""
+    sign = (AHEAD if side > 0 else BACK).get(more, Comparator.ABOUT if more else Comparator.EQUAL)
+    period = reading.period
+    if period and sign in {Comparator.UNDER, Comparator.OVER}:
+        period = Period(period.middle, period.middle)  # the bound is the very day, not the stretch around it
+    return replace(reading, period=period, comparator=sign)
 
 
 def _read_next(match: re.Match[str], setting: Setting) -> Reading | None:

@@ -28,6 +28,8 @@ DEVELOPED = [
     ("More than half the staff left.", ["More than half: > 50 %"]),
     ("Only a quarter of pupils passed.", ["a quarter of pupils: 25 %"]),
     ("Between a quarter and a third of stock is gone.", ["Between a quarter and a third: 25..33.3333 %"]),
+    ("Rates went up to 6%.", ["6%: 6 %"]),
+    ("Rates may be up to 6%.", ["up to 6%: <= 6 %"]),
 ]
 
 TRIED = [
