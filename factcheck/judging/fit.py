@@ -22,6 +22,7 @@ _VERB_REACH = 40  # characters in which "voted" may follow its number
 _VOTING = frozenset({lexicon.stem("vote"), lexicon.stem("ballot")})
 _SAID = 4  # words between a verb of saying and its date: "told reporters in Oslo on Friday"
 _NEAR = 8  # words between a date and the deed it dates
+_LEADING = frozenset({"since", "until", "before", "after"})
 # A claim without a date speaks of its own time; a sentence that names a year so far back speaks of another occasion.
 _LONG_AGO = timedelta(days=300)
 
@@ -65,7 +66,9 @@ def _tie(located: Located, reading: Reading, at: int, source: Value) -> float:
     """How closely a value hangs on what the claim says: 1 in one clause with its predicate, 0.6 in another sentence."""
     words = reading.sentences[at].words
     here = next((i for i, w in enumerate(words) if w.span.end > source.span.start), 0)
-    first, last = clause_start(reading.body, words, here), clause_end(reading.body, words, here)
+    led = isinstance(source, When) and here > 1 and words[here - 1].folded in _LEADING
+    inner = here - 2 if led else here  # "since 2006" opens no clause of its own
+    first, last = clause_start(reading.body, words, inner), clause_end(reading.body, words, inner)
     predicate = located.frame.predicate
     inside = [(i, p) for i, p in enumerate(located.places) if p and p.inside and p.at == at]
     reach = _NEAR if isinstance(source, When) else len(words)

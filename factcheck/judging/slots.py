@@ -7,6 +7,7 @@ bears the claim out, since a false conflict is the worse mistake.
 
 from dataclasses import dataclass, replace
 
+from factcheck.judging.dated import dates_another
 from factcheck.judging.fit import at_other_time, distance_of, in_tally, is_tally, read_fit
 from factcheck.judging.locate import Located
 from factcheck.judging.reading import Reading
@@ -94,6 +95,8 @@ def _offers(
             if tally and value.kind is Kind.NUMBER and not in_tally(reading, at, source):
                 continue
             comparison = _compare(value, source, others)
+            if comparison and dates_another(located, reading, at, comparison):
+                continue
             fit = read_fit(located, reading, at, value, source) if comparison else 0.0
             if comparison and fit and not at_other_time(reading, at, source, values):
                 distance = distance_of(located, reading, at, source)
