@@ -17,9 +17,6 @@ from factcheck.values import compare_values
 
 # Nouns that stand for whatever was counted before.
 _GENERIC = frozenset("people person other one more victim individual case total figure number time".split())
-_TALLY_GAP = 12  # characters: "98 votes to 77", "6-3"
-_VERB_REACH = 40  # characters in which "voted" may follow its number
-_VOTING = frozenset({lexicon.stem("vote"), lexicon.stem("ballot")})
 _SAID = 4  # words between a verb of saying and its date: "told reporters in Oslo on Friday"
 _NEAR = 8  # words between a date and the deed it dates
 _LEADING = frozenset({"since", "until", "before", "after"})
@@ -113,18 +110,3 @@ def distance_of(located: Located, reading: Reading, at: int, source: Value) -> i
     words = reading.sentences[at].words
     spans = [words[p.word].span for p in located.places if p and p.inside and p.at == at]
     return min((max(s.start - source.span.end, source.span.start - s.end, 0) for s in spans), default=10_000)
-
-
-def is_tally(values: tuple[Value, ...]) -> bool:
-    """Whether the claim gives the two sides of a vote ("212 to 87")."""
-    return sum(isinstance(v, Quantity) and v.unit == "votes" for v in values) == 2
-
-
-def in_tally(reading: Reading, at: int, source: Value) -> bool:
-    """Whether the value is a side of a vote too: in a pair ("7-2"), or counted by a verb of voting."""
-    if not isinstance(source, Quantity) or source.kind is not Kind.NUMBER:
-        return False
-    pairs = [v for v in reading.values[at] if isinstance(v, Quantity) and v is not source]
-    near = any(0 <= max(v.span.start - source.span.end, source.span.start - v.span.end) <= _TALLY_GAP for v in pairs)
-    after = reading.body[source.span.end : source.span.end + _VERB_REACH]
-    return near or any(w.stem in _VOTING for w in read_words(after))

@@ -8,14 +8,16 @@ bears the claim out, since a false conflict is the worse mistake.
 from dataclasses import dataclass, replace
 
 from factcheck.judging.dated import dates_another
-from factcheck.judging.fit import at_other_time, distance_of, in_tally, is_tally, read_fit
+from factcheck.judging.fit import at_other_time, distance_of, read_fit
 from factcheck.judging.locate import Located
 from factcheck.judging.reading import Reading
 from factcheck.judging.superseded import superseded
+from factcheck.judging.votes import is_tally, one_body, read_sides
 from factcheck.model import Comparator, Comparison, Kind, Quantity, Relation, Value, When
 from factcheck.values import compare_values
 
 SAME = frozenset({Relation.EQUAL, Relation.ROUNDS, Relation.WITHIN})
+_TALLY = 0.85  # fit of the sides of a vote where the total, or one side, is the claim's
 LESS = frozenset({Relation.HOLDS, Relation.OVERLAPS})
 _RANK = {
     Relation.EQUAL: 5,
@@ -63,22 +65,35 @@ def fill_slots(
     located: Located, reading: Reading, values: tuple[Value, ...], others: tuple[Value, ...]
 ) -> tuple[Slot, ...]:
     """Each of the claim's `values` with what the window says; `others` are other ways to put them, from phrases."""
-    slots: list[Slot] = []
-    used: set[int] = set()
     tally = is_tally(values)
-    for value in values:
-        offers = [
-            o
-            for o in _offers(located, reading, value, others, values, tally)
-            if o.comparison.source.span.start not in used
-        ]
+    offered = {value: _offers(located, reading, value, others, values, tally) for value in values}
+    filled: dict[Value, Slot] = {}
+    used: set[int] = set()
+    # Of a vote, a side that is the claim's takes its place first: the other is then the other.
+    for value in sorted(values, key=lambda v: tally and not any(o.comparison.relation in SAME for o in offered[v])):
+        offers = [o for o in offered[value] if o.comparison.source.span.start not in used]
         best = max(offers, key=_Offer.order, default=None)
         if best is None or best.aside:
-            slots.append(Slot(value, None, aside=best is not None))
+            filled[value] = Slot(value, None, aside=best is not None)
             continue
         used.add(best.comparison.source.span.start)
-        slots.append(Slot(value, best.comparison, best.fit, best.at))
-    return tuple(slots)
+        filled[value] = Slot(value, best.comparison, best.fit, best.at)
+    slots = [filled[value] for value in values]
+    return _as_tally(slots) if tally else tuple(slots)
+
+
+def _as_tally(slots: list[Slot]) -> tuple[Slot, ...]:
+    """The slots of a vote: empty where the totals tell another body, sure where they are the same."""
+    pairs = [slot.comparison for slot in slots if slot.comparison and slot.value.kind is Kind.NUMBER]
+    mine = [pair.claim for pair in pairs if isinstance(pair.claim, Quantity)]
+    theirs = [pair.source for pair in pairs if isinstance(pair.source, Quantity)]
+    if len(pairs) != 2:
+        return tuple(slots)
+    if not one_body(mine, theirs):
+        return tuple(Slot(slot.value, None) for slot in slots)
+    same = sum(v.low or 0 for v in mine) == sum(v.low or 0 for v in theirs)
+    sure = same or any(pair.relation in SAME for pair in pairs)
+    return tuple(replace(slot, fit=max(slot.fit, _TALLY)) if sure and slot.comparison else slot for slot in slots)
 
 
 def _offers(
@@ -91,9 +106,10 @@ def _offers(
 ) -> list[_Offer]:
     offers = []
     for at in range(located.first, located.last + 1):
-        for source in reading.values[at]:
-            if tally and value.kind is Kind.NUMBER and not in_tally(reading, at, source):
-                continue
+        found = reading.values[at]
+        if tally and value.kind is Kind.NUMBER:
+            found = read_sides(reading.body, found, reading.sentences[at].span)
+        for source in found:
             comparison = _compare(value, source, others)
             if comparison and dates_another(located, reading, at, comparison):
                 continue
