@@ -69,7 +69,7 @@ def _judge(
 
 def _half(one: PassageFinding, own: Frame) -> bool:
     """Whether the passage gives some of the claim's values and its neighbour may give the rest: "Nine voted no."."""
-    return one.stance is Stance.COMPATIBLE and 0 < len(one.values) < len(own.values)
+    return one.stance is Stance.COMPATIBLE and len(one.values) < len(own.values)
 
 
 def _corrected(reading: Reading, near: Iterable[int]) -> list[tuple[int, int]]:

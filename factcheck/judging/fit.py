@@ -17,6 +17,25 @@ from factcheck.values import compare_values
 
 # Nouns that stand for whatever was counted before.
 _GENERIC = frozenset("people person other one more victim individual case total figure number time".split())
+_PEOPLE = frozenset({lexicon.stem("people"), lexicon.stem("person"), lexicon.stem("victim")})
+# How words for people end, as stems: workers, sailors, tourists, guards, children.
+_PERSONS = (
+    "er",
+    "or",
+    "ist",
+    "ian",
+    "man",
+    "men",
+    "woman",
+    "women",
+    "child",
+    "children",
+    "guest",
+    "guard",
+    "crew",
+    "pilot",
+)
+_SOME = 0.65  # fit of workers for people: they may not be all of them
 _SAID = 4  # words between a verb of saying and its date: "told reporters in Oslo on Friday"
 _NEAR = 8  # words between a date and the deed it dates
 _LEADING = frozenset({"since", "until", "before", "after"})
@@ -51,8 +70,18 @@ def _noun_fit(located: Located, value: Quantity, source: Quantity) -> float:
         return 1.0
     if theirs[-1] in {lexicon.stem(word) for word in _GENERIC}:
         return 0.8
+    if counts_some(value, source):
+        return _SOME
     known = {part.stem for part in located.frame.parts}
     return 0.8 if any(lexicon.related(a, b) for a in known for b in theirs) else 0.0
+
+
+def counts_some(value: Quantity, source: Quantity) -> bool:
+    """Whether the source counts people of one kind where the claim counts people: workers, and there may be guests."""
+    mine, theirs = _stems(value.unit), _stems(source.unit)
+    if not mine or not theirs or theirs[-1] in {lexicon.stem(word) for word in _GENERIC}:
+        return False
+    return mine[-1] in _PEOPLE and theirs[-1].endswith(_PERSONS)
 
 
 def _stems(unit: str) -> list[str]:

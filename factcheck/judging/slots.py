@@ -5,12 +5,14 @@ where the passage ties it to what the claim says. The nearest fitting value deci
 bears the claim out, since a false conflict is the worse mistake.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from factcheck.judging.dated import dates_another
-from factcheck.judging.fit import at_other_time, distance_of, read_fit
+from factcheck.judging.fit import at_other_time, counts_some, distance_of, read_fit
 from factcheck.judging.locate import Located
 from factcheck.judging.reading import Reading
+from factcheck.judging.sums import find_sums
 from factcheck.judging.superseded import superseded
 from factcheck.judging.votes import is_tally, one_body, read_sides
 from factcheck.model import Comparator, Comparison, Kind, Quantity, Relation, Value, When
@@ -114,10 +116,28 @@ def _offers(
             if comparison and dates_another(located, reading, at, comparison):
                 continue
             fit = read_fit(located, reading, at, value, source) if comparison else 0.0
+            if comparison and comparison.relation is Relation.DIFFERS and _some(value, source):
+                continue
             if comparison and fit and not at_other_time(reading, at, source, values):
                 distance = distance_of(located, reading, at, source)
                 offers.append(_Offer(comparison, fit, distance, superseded(reading, at, source), at))
+    if isinstance(value, Quantity) and not tally:
+        offers += _worked_out(located, reading, value)
     return offers
+
+
+def _some(value: Value, source: Value) -> bool:
+    return isinstance(value, Quantity) and isinstance(source, Quantity) and counts_some(value, source)
+
+
+def _worked_out(located: Located, reading: Reading, value: Quantity) -> Iterator[_Offer]:
+    """What only arithmetic gives, where it is the claim's own figure."""
+    for at, made, told in find_sums(located, reading, value):
+        fit = read_fit(located, reading, at, value, made)
+        if fit:
+            reason = f"{told} = {value.figure}, the claim’s figure"
+            found = Comparison(Relation.EQUAL, value, made, reason)
+            yield _Offer(found, fit, distance_of(located, reading, at, made), False, at)
 
 
 def _compare(value: Value, source: Value, others: tuple[Value, ...]) -> Comparison | None:
