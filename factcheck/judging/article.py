@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
+from factcheck.judging.corrected import withdraws
 from factcheck.judging.frame import Frame
 from factcheck.judging.passage import Rejected, judge_window
 from factcheck.judging.reading import Reading, read_text
@@ -75,7 +76,11 @@ def _half(one: PassageFinding, own: Frame) -> bool:
 def _corrected(reading: Reading, near: Iterable[int]) -> list[tuple[int, int]]:
     """Each sentence of a correction with its neighbour: one withdraws a figure, the next gives the right one."""
     last = len(reading.sentences) - 1
-    return [(at, at + 1) for at in near if at < last and reading.sentences[at].role is Role.CORRECTION]
+    return [
+        (at, at + 1)
+        for at in near
+        if at < last and (reading.sentences[at].role is Role.CORRECTION or withdraws(reading, at))
+    ]
 
 
 def _distinct(passages: list[PassageFinding], reading: Reading, figures: int) -> list[PassageFinding]:

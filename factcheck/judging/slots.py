@@ -8,6 +8,7 @@ bears the claim out, since a false conflict is the worse mistake.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from factcheck.judging.corrected import replaced_by
 from factcheck.judging.dated import dates_another
 from factcheck.judging.fit import at_other_time, counts_some, distance_of, read_fit
 from factcheck.judging.locate import Located
@@ -112,18 +113,32 @@ def _offers(
         if tally and value.kind is Kind.NUMBER:
             found = read_sides(reading.body, found, reading.sentences[at].span)
         for source in found:
-            comparison = _compare(value, source, others)
+            right = replaced_by(reading, at, source) if at > located.first else None
+            comparison = _compare(value, right[1] if right else source, others)
             if comparison and dates_another(located, reading, at, comparison):
                 continue
             fit = read_fit(located, reading, at, value, source) if comparison else 0.0
+            if comparison and right:
+                fit = max(fit, read_fit(located, reading, at - 1, value, right[0]))
             if comparison and comparison.relation is Relation.DIFFERS and _some(value, source):
                 continue
             if comparison and fit and not at_other_time(reading, at, source, values):
                 distance = distance_of(located, reading, at, source)
                 offers.append(_Offer(comparison, fit, distance, superseded(reading, at, source), at))
+    offers = _take_places(offers)
     if isinstance(value, Quantity) and not tally:
         offers += _worked_out(located, reading, value)
     return offers
+
+
+def _take_places(offers: list[_Offer]) -> list[_Offer]:
+    """The offers; the only other one in a sentence that puts one aside stands where that stood."""
+    taken = []
+    for offer in offers:
+        beside = [o for o in offers if o.at == offer.at and o is not offer]
+        alone = len(beside) == 1 and beside[0].aside and not offer.aside
+        taken.append(replace(offer, fit=max(offer.fit, beside[0].fit)) if alone else offer)
+    return taken
 
 
 def _some(value: Value, source: Value) -> bool:
