@@ -18,7 +18,7 @@ _BE = frozenset("is are was were be been being has have had will would".split())
 # Before these or after those, a past form only describes a noun: "the proposed pact", "two men suspected of theft".
 _DETERMINERS = frozenset("the a an its his her their our of in on at with by for two three many some all newly".split())
 _PREPOSITIONS = frozenset("of by as with for".split())
-_RELATIVES = frozenset("who which whose where that".split())
+RELATIVES = frozenset("who which whose where that".split())
 # These only say when the thing named before them was: "a walkout that began on 10 March".
 _DATING = frozenset(lexicon.stem(verb) for verb in "begin start take come occur happen hold schedule set date".split())
 _SINCE = re.compile(r"\bsince\s+(?:the\s+|early\s+|late\s+|mid-?\s*)*$", re.IGNORECASE)
@@ -70,9 +70,9 @@ def _hangs_elsewhere(located: Located, reading: Reading, at: int, when: When) ->
     if not deeds:
         return _governed(reading, words, first, last, len(words))
     if before := [d for d in deeds if d < first]:
-        return any(_is_verb(words, i) for i in range(max(before) + 1, first) if not _set_off(reading, words, i, first))
+        return any(is_past(words, i) for i in range(max(before) + 1, first) if not _set_off(reading, words, i, first))
     deed = min(deeds)
-    if any(_is_verb(words, i) for i in range(last + 1, deed) if not _set_off(reading, words, i, deed)):
+    if any(is_past(words, i) for i in range(last + 1, deed) if not _set_off(reading, words, i, deed)):
         return True
     return _governed(reading, words, first, last, deed)
 
@@ -80,24 +80,24 @@ def _hangs_elsewhere(located: Located, reading: Reading, at: int, when: When) ->
 def _governed(reading: Reading, words: tuple[Word, ...], first: int, last: int, deed: int) -> bool:
     """Whether a verb before the date, in its own clause, has it, and the deed only follows."""
     for i in range(first - 1, -1, -1):
-        if "," in gap(reading.body, words, i) or words[i].folded in _RELATIVES:
+        if "," in gap(reading.body, words, i) or words[i].folded in RELATIVES:
             return False
         if words[i].folded in _BE:  # "was on Monday sentenced", but not "was in Oslo on Monday to sign"
             return any(w.folded == "to" for w in words[last + 1 : deed])
-        if _is_verb(words, i):
+        if is_past(words, i):
             return True
     return False
 
 
 def _set_off(reading: Reading, words: tuple[Word, ...], i: int, end: int) -> bool:
     """Whether the word stands in a relative clause that commas close before `end`."""
-    opener = next((k for k in range(i, -1, -1) if words[k].folded in _RELATIVES), None)
+    opener = next((k for k in range(i, -1, -1) if words[k].folded in RELATIVES), None)
     if opener is None or "," not in gap(reading.body, words, opener - 1):
         return False
     return any("," in gap(reading.body, words, k) for k in range(i, end))
 
 
-def _is_verb(words: tuple[Word, ...], i: int) -> bool:
+def is_past(words: tuple[Word, ...], i: int) -> bool:
     """Whether the word is a verb in the past that is no mere description of a noun."""
     folded = words[i].folded
     if folded not in irregular_pasts() and not (folded.endswith("ed") and len(folded) > 4 and folded.isalpha()):

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from factcheck.judging.corrected import replaced_by
-from factcheck.judging.dated import dates_another
-from factcheck.judging.fit import at_other_time, counts_some, distance_of, read_fit
+from factcheck.judging.fit import at_other_time, distance_of, read_fit
 from factcheck.judging.locate import Located
+from factcheck.judging.misplaced import misplaced
 from factcheck.judging.reading import Reading
 from factcheck.judging.sums import find_sums
 from factcheck.judging.superseded import superseded
@@ -115,14 +115,12 @@ def _offers(
         for source in found:
             right = replaced_by(reading, at, source) if at > located.first else None
             comparison = _compare(value, right[1] if right else source, others)
-            if comparison and dates_another(located, reading, at, comparison):
+            if comparison is None or misplaced(located, reading, at, comparison, values):
                 continue
-            fit = read_fit(located, reading, at, value, source) if comparison else 0.0
-            if comparison and right:
+            fit = read_fit(located, reading, at, value, source)
+            if right:
                 fit = max(fit, read_fit(located, reading, at - 1, value, right[0]))
-            if comparison and comparison.relation is Relation.DIFFERS and _some(value, source):
-                continue
-            if comparison and fit and not at_other_time(reading, at, source, values):
+            if fit and not at_other_time(reading, at, source, values):
                 distance = distance_of(located, reading, at, source)
                 offers.append(_Offer(comparison, fit, distance, superseded(reading, at, source), at))
     offers = _take_places(offers)
@@ -139,10 +137,6 @@ def _take_places(offers: list[_Offer]) -> list[_Offer]:
         alone = len(beside) == 1 and beside[0].aside and not offer.aside
         taken.append(replace(offer, fit=max(offer.fit, beside[0].fit)) if alone else offer)
     return taken
-
-
-def _some(value: Value, source: Value) -> bool:
-    return isinstance(value, Quantity) and isinstance(source, Quantity) and counts_some(value, source)
 
 
 def _worked_out(located: Located, reading: Reading, value: Quantity) -> Iterator[_Offer]:

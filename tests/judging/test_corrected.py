@@ -35,8 +35,8 @@ TITLE = "The week in Tarn\n\nIt rained again in the valley, and the market was h
             "conflicts",
         ),
         (
-            "Tarn and Orme signed the pact on 28 March",
-            "Correction: An earlier entry said Tarn and Orme signed the pact on 27 March. They signed it on 28 March.",
+            "Tarn and Orme signed the pact on 4 March 2025",
+            "Correction: An earlier entry said Tarn and Orme signed the pact on 3 March. They signed it on 4 March.",
             "agrees",
         ),
         ("Annual savings of £9m", "Annual savings, put at £11m when the bill was tabled, will come to £9m.", "agrees"),
