@@ -14,6 +14,7 @@ from factcheck.judging.reporting import is_reporting
 from factcheck.model import Kind, Quantity, Relation, Value, When
 from factcheck.text import read_words
 from factcheck.values import compare_values
+from factcheck.values.units import BY_NAME
 
 # Nouns that stand for whatever was counted before.
 _GENERIC = frozenset("people person other one more victim individual case total figure number time".split())
@@ -63,6 +64,8 @@ def _dates_a_saying(located: Located, reading: Reading, at: int, source: When) -
 
 
 def _noun_fit(located: Located, value: Quantity, source: Quantity) -> float:
+    if value.unit in BY_NAME and source.unit in BY_NAME:
+        return 1.0 if BY_NAME[value.unit].dimension == BY_NAME[source.unit].dimension else 0.0
     mine, theirs = _stems(value.unit), _stems(source.unit)
     if not mine or not theirs:
         return 0.7
