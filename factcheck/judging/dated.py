@@ -47,7 +47,7 @@ def _other_record(located: Located, reading: Reading, at: int, mine: When, their
     """Whether one date is what a first or a record is counted from ("the first since 2006"), the other no such date."""
     sentence = reading.sentences[at].span
     before = reading.body[sentence.start : theirs.span.start]
-    if _SINCE.search(located.frame.text[: mine.span.start]):
+    if _SINCE.search(located.before_value(mine)):
         return not _SINCE.search(before)
     return bool(_SINCE.search(before)) and bool(_RECORD.search(before))
 

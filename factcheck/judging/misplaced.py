@@ -53,7 +53,7 @@ def _belongs(located: Located, at: int, mine: Quantity, values: tuple[Value, ...
     before = [v for v in values if v.kind is mine.kind and v.span.end <= mine.span.start]
     if not before:
         return True
-    own = {w.stem for w in read_words(located.frame.text[max(v.span.end for v in before) : mine.span.start])}
+    own = {w.stem for w in read_words(located.before_value(mine)[max(v.span.end for v in before) :])}
     parts = [(i, part) for i, part in enumerate(located.frame.parts) if part.stem in own and not part.counted]
     total = sum(part.weight for _, part in parts)
     held = sum(part.weight for i, part in parts if (place := located.places[i]) and place.inside and place.at == at)

@@ -12,6 +12,7 @@ from factcheck.judging.corrected import replaced_by
 from factcheck.judging.fit import at_other_time, distance_of, read_fit
 from factcheck.judging.locate import Located
 from factcheck.judging.misplaced import misplaced
+from factcheck.judging.rates import compare_rates
 from factcheck.judging.ratios import find_ratios
 from factcheck.judging.reading import Reading
 from factcheck.judging.sums import find_sums
@@ -115,7 +116,8 @@ def _offers(
             found = read_sides(reading.body, found, reading.sentences[at].span)
         for source in found:
             right = replaced_by(reading, at, source) if at > located.first else None
-            comparison = _compare(value, right[1] if right else source, others)
+            said = right[1] if right else source
+            comparison = compare_rates(located, value, said, reading.body) or _compare(value, said, others)
             if comparison is None or misplaced(located, reading, at, comparison, values):
                 continue
             fit = read_fit(located, reading, at, value, source)
