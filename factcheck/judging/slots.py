@@ -5,6 +5,7 @@ where the passage ties it to what the claim says. The nearest fitting value deci
 bears the claim out, since a false conflict is the worse mistake.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -134,12 +135,12 @@ def _offers(
 
 def _take_places(offers: list[_Offer]) -> list[_Offer]:
     """The offers; the only other one in a sentence that puts one aside stands where that stood."""
-    taken = []
+    beside: defaultdict[int, list[_Offer]] = defaultdict(list)
     for offer in offers:
-        beside = [o for o in offers if o.at == offer.at and o is not offer]
-        alone = len(beside) == 1 and beside[0].aside and not offer.aside
-        taken.append(replace(offer, fit=max(offer.fit, beside[0].fit)) if alone else offer)
-    return taken
+        beside[offer.at].append(offer)
+    pairs = [pair for pair in beside.values() if len(pair) == 2 and pair[0].aside != pair[1].aside]
+    fits = {at: max(one.fit, other.fit) for one, other in pairs for at in [one.at]}
+    return [o if o.aside or o.at not in fits else replace(o, fit=fits[o.at]) for o in offers]
 
 
 def _worked_out(located: Located, reading: Reading, value: Quantity) -> Iterator[_Offer]:

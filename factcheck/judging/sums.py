@@ -19,6 +19,7 @@ from factcheck.model import Comparator, Kind, Quantity, Span
 from factcheck.text import read_words
 
 _MOST = 3  # figures that one sum has
+_TABLE = 24  # with more figures it is a table, and any sum could be found in it
 _BACK = 2  # sentences before, in which the whole may stand
 # Right before the next part; a verb of its own ("and injured five") makes it no part.
 _AND = re.compile(
@@ -41,6 +42,8 @@ def find_sums(located: Located, reading: Reading, value: Quantity) -> Iterator[t
     if value.kind not in {Kind.NUMBER, Kind.MONEY} or value.ordinal or value.low is None or value.low != value.high:
         return
     parts = _parts(reading, located.first, located.last, value)
+    if len(parts) > _TABLE:
+        return
     for at, made, told in [*_added(located, reading, parts), *_left_over(located, reading, parts, value)]:
         if made.low == value.low:
             yield at, made, told

@@ -25,6 +25,7 @@ _VOTED = re.compile(
     r"scraped|carried|passed|adopted|rejected)\b",
     re.IGNORECASE,
 )
+_MOST = 16  # values in a sentence; with more it is a table
 _OF = re.compile(r" (?:out )?of (?:the |its |their |all )?", re.IGNORECASE)
 # "By a majority of 43 votes" gives neither side.
 _MARGIN = re.compile(r"\b(?:majority|margin|lead|cushion) of (?:just |only |some |about )?$", re.IGNORECASE)
@@ -46,6 +47,8 @@ def is_tally(values: Sequence[Value]) -> bool:
 
 def read_sides(text: str, values: tuple[Value, ...], span: Span) -> tuple[Quantity, ...]:
     """The sides of a vote among the `values` of the sentence at `span`, as votes, and the side that follows."""
+    if len(values) > _MOST:
+        return ()
     told = [side for value in values if (side := _as_side(text, value, values, span))]
     spans = {side.span for side in told}
     followed = _left_over(text, values, span) or _last_one(text, values, span)
