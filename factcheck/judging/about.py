@@ -12,6 +12,7 @@ from factcheck.judging.locate import Laid, Located, Place
 from factcheck.judging.names import another_actor
 from factcheck.judging.reading import Reading
 from factcheck.judging.slots import SAME, Slot
+from factcheck.judging.votes import is_tally
 from factcheck.model import Kind, Quantity
 
 # Shares of a claim's weight, 0-1, set by hand on the bundled articles and made-up sentences.
@@ -28,7 +29,8 @@ def why_not_about(laid: Laid, reading: Reading, against: Opposed, slots: tuple[S
     lacks_head = located.frame.head >= 0 and not located.inside(located.frame.head)
     weak = located.predicate_share < PREDICATE or lacks_head
     same = bool(slots) and all(slot.relation in SAME for slot in slots)
-    speaks = _speaks(located, reading) or (same and located.inside_share >= _ABOUT_SAME and _tell(slots))
+    voted = is_tally(tuple(slot.value for slot in slots)) and sum(slot.comparison is not None for slot in slots) > 1
+    speaks = voted or _speaks(located, reading) or (same and located.inside_share >= _ABOUT_SAME and _tell(slots))
     if weak and not against.weight and not speaks:
         return "says nothing of " + reasons.quoted(located.frame.parts[i].word for i in located.frame.predicate)
     if located.coverage + against.weight < (_ABOUT_SAME if same else ABOUT):

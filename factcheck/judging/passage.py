@@ -34,7 +34,7 @@ def judge_window(frames: tuple[Frame, ...], reading: Reading, first: int, last: 
         return Rejected(_span(reading, first, last), located.coverage, verdict)
     deciding = _deciding(located, reading, verdict.slots)
     at_first, at_last = _sentences(reading, deciding, first, last)
-    if first != last and not _needs_both(located, verdict.slots):
+    if first != last and not _needs_both(located, reading, verdict.slots):
         return Rejected(_span(reading, first, last), located.coverage, "one sentence of the two says it, or neither")
     voice, speaker = read_voice(reading.document, at_first, deciding[0])
     span = _span(reading, at_first, at_last)
@@ -77,12 +77,18 @@ def _deciding(located: Located, reading: Reading, slots: tuple[Slot, ...]) -> tu
     return tuple(sorted(spans)) or stating_spans(located, reading) or (reading.sentences[located.first].span,)
 
 
-def _needs_both(located: Located, slots: tuple[Slot, ...]) -> bool:
+def _needs_both(located: Located, reading: Reading, slots: tuple[Slot, ...]) -> bool:
     """Whether each of two sentences holds something the verdict rests on: a value, or a part that says something."""
-    held = {slot.at for slot in slots if slot.comparison}
+    held = {
+        at for slot in slots if slot.comparison for at in _sentences_of(reading, slot.comparison.source.span, located)
+    }
     held |= {place.at for i in located.stated_inside() if (place := located.places[i])}
     held |= {place.at for i in located.frame.counted if (place := located.places[i]) and place.inside}
     return len(held) > 1
+
+
+def _sentences_of(reading: Reading, span: Span, located: Located) -> list[int]:
+    return [at for at in range(located.first, located.last + 1) if reading.sentences[at].span.overlaps(span)]
 
 
 def _sentences(reading: Reading, deciding: tuple[Span, ...], first: int, last: int) -> tuple[int, int]:
