@@ -22,14 +22,17 @@ def reporting_stems() -> frozenset[str]:
 
 
 def is_reporting(document: Document, words: tuple[Word, ...], i: int) -> bool:
-    """Whether the word at `i` is a verb by which somebody says something."""
-    return is_verb_of_saying(document, words, i) and (
-        takes_statement(document, words, i) or stands_aside(document, words, i)
-    )
+    """Whether who stands before the word at `i` stands there as a speaker, with whatever object."""
+    return may_report(document, words, i) and (words[i].stem not in sayings.DEEDS or reports(document, words, i))
 
 
-def is_verb_of_saying(document: Document, words: tuple[Word, ...], i: int) -> bool:
-    """Whether it is such a verb, with a subject that is not the outlet itself; what it takes is not looked at."""
+def reports(document: Document, words: tuple[Word, ...], i: int) -> bool:
+    """Whether the word at `i` is a verb by which somebody says something here."""
+    return may_report(document, words, i) and (takes_statement(document, words, i) or stands_aside(document, words, i))
+
+
+def may_report(document: Document, words: tuple[Word, ...], i: int) -> bool:
+    """Whether the word at `i` is a verb by which somebody may say something; what follows it is not looked at."""
     word = words[i]
     if i == 0 or word.folded.endswith("ly") or "-" in word.folded:
         return False

@@ -35,6 +35,11 @@ WITH_THAT = frozenset({lexicon.stem("hold")})  # "the tribunal held that"
 THINGS = frozenset(
     lexicon.stem(verb) for verb in "publish issue broadcast leak post call label brand record quote cite".split()
 )
+# With a plain object these are done, not said: "parliament rejected the bill", "the airline dismissed two pilots".
+DEEDS = frozenset(
+    lexicon.stem(verb)
+    for verb in "dismiss reject accept order praise criticise attack deny dispute repeat promise welcome".split()
+)
 # Seen, not said, unless an auxiliary follows: "found letters dated June".
 SEEN = frozenset(lexicon.stem(verb) for verb in "find read issue publish call label brand hold post record".split())
 # What one does by saying so; who is asked to do something has not done it.

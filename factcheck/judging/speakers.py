@@ -12,7 +12,7 @@ from factcheck import lexicon
 from factcheck.judging import phrases
 from factcheck.judging.countries import is_country
 from factcheck.judging.grammar import AUXILIARIES, marks
-from factcheck.judging.reporting import is_passive, is_reporting, stands_aside
+from factcheck.judging.reporting import is_passive, reports, stands_aside
 from factcheck.model import Document, Sentence, Span, Word
 
 _DROPPED_FIRST = frozenset("the a an and but as that yet however also meanwhile while".split())
@@ -111,7 +111,7 @@ def of_verb(document: Document, at: int, verb: int) -> str | None:
 
 def _before_participle(document: Document, at: int, verb: int) -> str | None:
     words = document.sentences[at].words
-    finite = next((i for i in range(verb - 1, 0, -1) if is_reporting(document, words, i)), None)
+    finite = next((i for i in range(verb - 1, 0, -1) if reports(document, words, i)), None)
     if finite is not None:
         return of_verb(document, at, finite)
     start = next((i for i, word in enumerate(words) if word.named), None)
@@ -163,7 +163,7 @@ def _is_person(document: Document, name: str) -> bool:
 def _reports(document: Document, sentence: Sentence, i: int) -> bool:
     word = sentence.words[i]
     inside = any(q.span.start <= word.span.start < q.span.end for q in document.quotations)
-    return not inside and is_reporting(document, sentence.words, i)
+    return not inside and reports(document, sentence.words, i)
 
 
 def of_quotation(document: Document, at: int, quotation: Span) -> str | None:

@@ -11,7 +11,7 @@ from factcheck.judging import speakers
 from factcheck.judging.attribution import according, heading_speaker, is_hearsay, reckoner
 from factcheck.judging.clauses import clause_end, clause_start, gap
 from factcheck.judging.grammar import segment_start
-from factcheck.judging.reporting import is_verb_of_saying, stands_aside, takes_statement
+from factcheck.judging.reporting import may_report, stands_aside, takes_statement
 from factcheck.model import Document, Role, Sentence, Span, Voice, Word
 
 _SCARE = 3  # words: a shorter quotation is a scare quote, still in the outlet's voice
@@ -88,11 +88,7 @@ def _past_label(document: Document, sentence: Sentence, where: int) -> int:
 def _governing(document: Document, sentence: Sentence, where: int) -> int | None:
     """The verb of saying whose words the word at `where` belongs to: one that stands aside takes in all others."""
     words = sentence.words
-    verbs = [
-        i
-        for i in range(len(words))
-        if not _in_quotes(document, words[i].span) and is_verb_of_saying(document, words, i)
-    ]
+    verbs = [i for i in range(len(words)) if not _in_quotes(document, words[i].span) and may_report(document, words, i)]
     for verb in reversed(verbs):
         if stands_aside(document, words, verb) and _beside(document, sentence, verb, where):
             return verb
