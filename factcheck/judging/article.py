@@ -81,15 +81,17 @@ def _distinct(passages: list[PassageFinding], reading: Reading) -> list[PassageF
     return kept
 
 
-def _order(one: PassageFinding, reading: Reading) -> tuple[bool, bool, int, bool, float, int, int]:
+def _order(one: PassageFinding, reading: Reading) -> tuple[bool, bool, int, bool, float, int, int, int, int]:
     return (
         not _corrects(one, reading),
         one.voice is not Voice.OWN,
         -_STRENGTH[one.stance],
         _heads(one, reading),
         -one.score,
-        one.span.end - one.span.start,
+        -len(one.values),
+        -len(one.deciding),
         one.span.start,
+        one.span.end - one.span.start,
     )
 
 
