@@ -61,7 +61,25 @@ def _judge(
     single = {at: judge_window(frames, reading, at, at) for at in sorted(alone)}
     taken = {at for at, one in single.items() if isinstance(one, PassageFinding)}
     pairs = [w for w in dict.fromkeys(windows) if w[0] != w[1] and taken.isdisjoint(w)]
-    return [*single.values(), *(judge_window(frames, reading, first, last) for first, last in pairs)]
+    found = [*single.values(), *(judge_window(frames, reading, first, last) for first, last in pairs)]
+    return [*found, *_completed(frames, reading, single)]
+
+
+def _completed(
+    frames: tuple[Frame, ...], reading: Reading, single: dict[int, PassageFinding | Rejected]
+) -> list[PassageFinding]:
+    """Sentences that give part of the claim's values, read with a neighbour that gives the rest and so bears it out."""
+    wanted, found = len(frames[0].values), []
+    for at, one in single.items():
+        if isinstance(one, Rejected) or one.stance is not Stance.COMPATIBLE or not 0 < len(one.values) < wanted:
+            continue
+        for first in (at, at - 1):
+            if not 0 <= first < len(reading.sentences) - 1:
+                continue
+            both = judge_window(frames, reading, first, first + 1)
+            if isinstance(both, PassageFinding) and both.stance is Stance.AGREES and len(both.values) > len(one.values):
+                found.append(both)
+    return found
 
 
 def _corrected(reading: Reading, near: Iterable[int]) -> list[tuple[int, int]]:

@@ -160,3 +160,28 @@ def test_an_article_about_nothing_of_it_says_so() -> None:
     """Without any candidate passage there is no nearest one."""
     finding = judge_page(CLAIM, "Snow buries Marrow\n\nSnow fell on Marrow for nine hours on Sunday.\n")
     assert (finding.stance, finding.reason) == ("silent", "nothing about it")
+
+
+@pytest.mark.parametrize(
+    ("later", "told"),
+    [
+        # developed on
+        ("The senate voted 52 to 47 for the tax.", "agrees: The senate voted 52 to 47 for the tax."),
+        (
+            "Fifty-two senators voted for the tax. Forty-seven voted against it.",
+            "agrees: Fifty-two senators voted for the tax. Forty-seven voted against it.",
+        ),
+        # evaluated only
+        ("Fifty-two senators voted for the tax. It rained.", "compatible: Fifty-two senators voted for the tax."),
+        (
+            "Fifty-two senators voted for the tax. Some 900 people waited outside.",
+            "compatible: Fifty-two senators voted for the tax.",
+        ),
+        ("The senate voted 52 to 47 for the tax. It rained.", "agrees: The senate voted 52 to 47 for the tax."),
+    ],
+)
+def test_values_that_two_sentences_share_are_read_together(later: str, told: str) -> None:
+    """A sentence that gives part of the values takes the neighbour that gives the rest, and no needless one."""
+    found = judge_page("The senate voted 52 to 47 for the tax", f"Tax: how it went\n\nIt was a long day.\n\n{later}")
+    assert found.best is not None
+    assert f"{found.stance}: {found.best.excerpt}" == told
