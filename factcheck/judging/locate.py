@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from factcheck.judging.frame import Frame, Part
 from factcheck.judging.reading import Hit, Reading
-from factcheck.model import Role
+from factcheck.model import Role, Value
 
 # How much of a part's weight counts, by where it was found. Ordered guesses, not measurements: a name carries on
 # through an article ("the company"), a deed does not.
@@ -33,12 +33,17 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """One wording laid over one window. `places` goes with the frame's parts; None where a part is nowhere."""
+    """One wording laid over one window.
+
+    `places` goes with the frame's parts, None where a part is nowhere; so does `sentences`, how many of the article's
+    sentences hold the part.
+    """
 
     frame: Frame
     first: int
     last: int
     places: tuple[Place | None, ...]
+    sentences: tuple[int, ...]
 
     @property
     def coverage(self) -> float:
@@ -51,6 +56,11 @@ class Located:
         """Whether part `i` stands in the window itself."""
         place = self.places[i]
         return place is not None and place.inside
+
+    def before_value(self, value: Value) -> str:
+        """What this wording says before one of its own values; "" where the value is another wording's."""
+        mine = value.span.of(self.frame.text) == value.printed
+        return self.frame.text[: value.span.start] if mine else ""
 
     def stated_inside(self) -> tuple[int, ...]:
         """The parts that say something (no names, nothing counted) and stand in the window."""
@@ -94,7 +104,7 @@ def locate(frame: Frame, reading: Reading, first: int, last: int) -> Located:
     places = [_place(part, found, reading, first, last) for part, found in zip(frame.parts, hits, strict=True)]
     for i in frame.predicate:
         places[i] = _beside_actor(frame, places, i, hits[i])
-    return Located(frame, first, last, tuple(places))
+    return Located(frame, first, last, tuple(places), tuple(len({hit.at for hit in found}) for found in hits))
 
 
 def _hits(part: Part, stems: frozenset[str], reading: Reading) -> tuple[Hit, ...]:
