@@ -185,3 +185,14 @@ def test_values_that_two_sentences_share_are_read_together(later: str, told: str
     found = judge_page("The senate voted 52 to 47 for the tax", f"Tax: how it went\n\nIt was a long day.\n\n{later}")
     assert found.best is not None
     assert f"{found.stance}: {found.best.excerpt}" == told
+
+
+def test_a_correction_of_something_else_is_not_the_last_word() -> None:
+    """One that gives none of the claim's figures leaves the body's to decide."""
+    body = (
+        f"Kestrel Air trims its timetable\n\n{CLAIM} on Monday.\n\nThe carrier flies to nineteen countries.\n\n"
+        "Correction: An earlier version of this article misnamed the day on which Kestrel Air dropped the routes."
+    )
+    found = judge_page(CLAIM, body)
+    assert found.best is not None
+    assert f"{found.stance}: {found.best.excerpt}" == f"agrees: {CLAIM} on Monday."
