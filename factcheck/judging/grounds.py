@@ -44,9 +44,10 @@ def read_grounds(case: Case) -> Grounds:
     left_out = _left_out(located, reading)
     other = _other(case)
     differs = any(slot.relation is Relation.DIFFERS for slot in slots)
-    found = {
-        Stance.COMPATIBLE: left_out or (reasons.comparisons(slots) if slots else reasons.in_part(located, reading))
-    }
+    found: dict[Stance, str] = {}
+    if not differs:  # where one value is another, the rest does not bear the claim out
+        part = reasons.comparisons(slots) if slots else reasons.in_part(located, reading)
+        found[Stance.COMPATIBLE] = left_out or part
     if not slots or all(slot.relation in SAME for slot in slots):
         found[Stance.AGREES] = reasons.comparisons(slots) if slots else reasons.same_event(located, reading)
     against = other or denial.reason or case.against.reason or (reasons.comparisons(slots) if differs else "")

@@ -41,6 +41,8 @@ def weigh(case: Case) -> Verdict | str:
     if chance < _ABOUT:
         return _why_not_about(case)
     stance = _choose(grounds, likelihood.stances(figures), chance)
+    if stance is None:
+        return "another value, but of something else"
     return Verdict(stance, grounds.reasons[stance], case.slots, chance)
 
 
@@ -56,12 +58,12 @@ def weigh_copy(case: Case) -> Verdict:
     return Verdict(Stance.AGREES if all(r in SAME for r in relations) else Stance.COMPATIBLE, reason, slots)
 
 
-def _choose(grounds: Grounds, chances: dict[Stance, float], about: float) -> Stance:
+def _choose(grounds: Grounds, chances: dict[Stance, float], about: float) -> Stance | None:
     """The likeliest of the stances that the passage could carry; a conflict only where the rules see one, too."""
     able = [stance for stance in chances if stance in grounds.reasons]
     if grounds.leaning is not Stance.CONFLICTS or about < _SURE or chances[Stance.CONFLICTS] < _CONFLICTS:
         able = [stance for stance in able if stance is not Stance.CONFLICTS]
-    return max(able, key=lambda stance: chances[stance])
+    return max(able, key=lambda stance: chances[stance], default=None)
 
 
 def _why_not_about(case: Case) -> str:
