@@ -6,6 +6,7 @@ from factcheck import lexicon
 from factcheck.judging.clauses import gap
 from factcheck.judging.countries import is_country
 from factcheck.judging.locate import Located, Place
+from factcheck.judging.phrases import first_word, is_inserted, sets_scene
 from factcheck.judging.reading import Reading
 from factcheck.model import Word
 
@@ -40,12 +41,15 @@ def linked(located: Located, reading: Reading, place: Place) -> tuple[int, ...]:
 
 
 def subject(located: Located, reading: Reading, place: Place) -> tuple[int, ...]:
-    """The nearest name before the word, where it is foreign to the claim."""
+    """The nearest name before the word, where it is foreign to the claim; datelines, scenes and insertions aside."""
     words = reading.sentences[place.at].words
+    start = first_word(reading, place.at)
     named = (
-        i for i in range(place.word - 1, -1, -1) if words[i].named and foreign(words[i]) and not _numbered(words, i)
+        i
+        for i in range(place.word - 1, start - 1, -1)
+        if words[i].named and foreign(words[i]) and not _numbered(words, i)
     )
-    last = next((i for i in named if not _in_relative(words, i, place.word)), None)
+    last = next((i for i in named if not _aside(reading, place, i)), None)
     if last is None:
         return ()
     actors = [i for name in located.frame.actors for i in name]
@@ -69,6 +73,14 @@ def object_after(located: Located, reading: Reading, place: Place) -> tuple[int,
 def _numbered(words: tuple[Word, ...], i: int) -> bool:
     """Whether a number follows: "Shed 14" and "Flight 370" are things, not actors."""
     return i + 1 < len(words) and words[i + 1].folded.isdigit()
+
+
+def _aside(reading: Reading, place: Place, i: int) -> bool:
+    """Whether the name at `i` describes something else in the sentence, and does nothing itself."""
+    words = reading.sentences[place.at].words
+    if _in_relative(words, i, place.word) or is_inserted(reading, place.at, i, place.word):
+        return True
+    return sets_scene(reading, place.at, i)
 
 
 def _in_relative(words: tuple[Word, ...], i: int, predicate: int) -> bool:
