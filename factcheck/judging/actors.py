@@ -5,8 +5,11 @@ for a claim that names nobody, a bystander of the article. Does not handle: subj
 """
 
 from factcheck import lexicon
+from factcheck.judging.clauses import gap
+from factcheck.judging.claims import is_passive, subject_head
 from factcheck.judging.countries import is_country
 from factcheck.judging.locate import Located, Place
+from factcheck.judging.phrases import is_past
 from factcheck.judging.reading import Reading
 from factcheck.judging.reporting import is_reporting
 from factcheck.judging.runs import foreign, known, linked, owner, subject
@@ -25,11 +28,20 @@ def competitor(located: Located, reading: Reading, place: Place) -> tuple[int, .
     if not run or _excused(located, reading.document, words, run) or _suffers(located, reading, place, run):
         return ()
     actors = located.frame.actors
-    if not actors and _own_subject(located, place):
+    if _own_subject(located, place) if not actors else own_head(located, reading, place):
         return ()
     if not actors:
         return run if _bystander(reading, words, run, place.at) else ()
-    return () if all(named_in(located, name, place.at) for name in actors) else run
+    named = [name for name in actors if named_in(located, name, place.at)]
+    return () if len(named) == len(actors) or (named and not _joined(words, run)) else run
+
+
+def _joined(words: tuple[Word, ...], run: tuple[int, ...]) -> bool:
+    """Whether "and" ties the name to another one, so that it stands for one of the claim's two."""
+    before, after = run[0] - 1, run[-1] + 1
+    return (before > 0 and words[before].folded == "and" and words[before - 1].named) or (
+        after + 1 < len(words) and words[after].folded == "and" and words[after + 1].named
+    )
 
 
 def possessor(located: Located, reading: Reading, place: Place) -> tuple[int, ...]:
@@ -41,12 +53,19 @@ def possessor(located: Located, reading: Reading, place: Place) -> tuple[int, ..
 
 
 def _suffers(located: Located, reading: Reading, place: Place, run: tuple[int, ...]) -> bool:
-    """Whether the name is one of the claim's and the deed was done to it: "Haines was killed", "Haines killed by …"."""
+    """Whether the deed was done to the name and not by it.
+
+    So it is where the claim tells of the doer and the passage of who suffered it ("A crash killed three": "Haines was
+    killed"), and where the name is another of the claim's ("Haines killed by …") or stands before no verb at all.
+    """
     words = reading.sentences[place.at].words
+    passive = any(w.folded in _BE for w in words[run[-1] : place.word])
+    if passive and not is_passive(located.frame) and is_past(words[place.word]) and located.frame.verbal:
+        return True
     if not any(known(located, reading, place.at, i) for i in run):
         return False
     after = words[place.word + 1].folded if place.word + 1 < len(words) else ""
-    return after == "by" or any(w.folded in _BE for w in words[run[-1] : place.word])
+    return after == "by" or passive or not is_past(words[place.word])
 
 
 def _own_subject(located: Located, place: Place) -> bool:
@@ -54,6 +73,29 @@ def _own_subject(located: Located, place: Place) -> bool:
     predicate = located.frame.predicate
     places = [p for i, p in enumerate(located.places) if i not in predicate]
     return any(p and p.inside and p.at == place.at and p.word < place.word for p in places)
+
+
+def own_head(located: Located, reading: Reading, place: Place) -> bool:
+    """Whether the claim's own subject, where that is a thing ("the fire", "a ceasefire"), stands before the deed here.
+
+    Not so where a foreign name tells that thing from the claim's: "the Pellworth fire", "a fire at Pellworth".
+    """
+    head = subject_head(located.frame)
+    found = located.places[head] if head >= 0 else None
+    if found is None or not found.inside or found.at != place.at or found.word >= place.word:
+        return False
+    words = reading.sentences[place.at].words
+    first = found.word
+    while first > 0 and not lexicon.is_stopword(words[first - 1].folded) and not _comma(reading, words, first - 1):
+        first -= 1
+    modifiers = (i for i in range(first, found.word) if words[i].named and foreign(words[i]))
+    if any(not known(located, reading, place.at, i) for i in modifiers):
+        return False
+    return not owner(located, reading, found) and not linked(located, reading, found)
+
+
+def _comma(reading: Reading, words: tuple[Word, ...], i: int) -> bool:
+    return bool(gap(reading.body, words, i).strip(" -\n"))
 
 
 def named_in(located: Located, name: tuple[int, ...], at: int) -> bool:

@@ -75,7 +75,7 @@ def rival_actor(located: Located, reading: Reading) -> str | None:
 def _other_first_name(located: Located, reading: Reading, name: tuple[int, ...]) -> str | None:
     """Another first name before the surname that the claim names."""
     inside = [i for i in name if located.inside(i)]
-    if len(name) < 2 or not inside or inside[0] == name[0] or located.frame.parts[inside[-1]].weight < TELLING:
+    if len(name) < 2 or inside != [name[-1]] or located.frame.parts[inside[-1]].weight < TELLING:
         return None
     place = located.places[inside[0]]
     if place is None or place.word == 0:

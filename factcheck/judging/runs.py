@@ -6,7 +6,7 @@ from factcheck import lexicon
 from factcheck.judging.clauses import gap
 from factcheck.judging.countries import is_country
 from factcheck.judging.locate import Located, Place
-from factcheck.judging.phrases import first_word, is_inserted, sets_scene
+from factcheck.judging.phrases import PREPOSITIONS, first_word, is_inserted, is_past, sets_scene
 from factcheck.judging.reading import Reading
 from factcheck.model import Word
 
@@ -28,8 +28,8 @@ def linked(located: Located, reading: Reading, place: Place) -> tuple[int, ...]:
     """A foreign name tied to the word by "of", "at" …: "two managers at Pellworth Logistics"."""
     words = reading.sentences[place.at].words
     i = place.word + 1
-    if i >= len(words) or words[i].folded not in _LINKS:
-        return ()
+    if i >= len(words) or words[i].folded not in _LINKS or is_past(words[place.word]):
+        return ()  # "stolen from the Kestler Museum" says where from, not whose
     i += 1
     while i < len(words) and words[i].folded in {"the", "a", "an"}:
         i += 1
@@ -49,7 +49,7 @@ def subject(located: Located, reading: Reading, place: Place) -> tuple[int, ...]
         for i in range(place.word - 1, start - 1, -1)
         if words[i].named and foreign(words[i]) and not _numbered(words, i)
     )
-    last = next((i for i in named if not _aside(reading, place, i)), None)
+    last = next((i for i in named if not _aside(located, reading, place, i)), None)
     if last is None:
         return ()
     actors = [i for name in located.frame.actors for i in name]
@@ -75,12 +75,19 @@ def _numbered(words: tuple[Word, ...], i: int) -> bool:
     return i + 1 < len(words) and words[i + 1].folded.isdigit()
 
 
-def _aside(reading: Reading, place: Place, i: int) -> bool:
+def _aside(located: Located, reading: Reading, place: Place, i: int) -> bool:
     """Whether the name at `i` describes something else in the sentence, and does nothing itself."""
     words = reading.sentences[place.at].words
     if _in_relative(words, i, place.word) or is_inserted(reading, place.at, i, place.word):
         return True
-    return sets_scene(reading, place.at, i)
+    return sets_scene(reading, place.at, i) or (known(located, reading, place.at, i) and _under(words, i))
+
+
+def _under(words: tuple[Word, ...], i: int) -> bool:
+    """Whether a preposition leads to the name that ends at `i`: "impoundment at Tessen", "party to the Rome Statute"."""
+    while i > 0 and (words[i].named or words[i].folded in {"the", "a", "an"}):
+        i -= 1
+    return words[i].folded in PREPOSITIONS - {"by"}
 
 
 def _in_relative(words: tuple[Word, ...], i: int, predicate: int) -> bool:
@@ -114,13 +121,15 @@ def known(located: Located, reading: Reading, at: int, i: int, mine: list[int] |
     keys = reading.keys(at)[i]
     stem = reading.sentences[at].words[i].stem
     parts = located.frame.parts if mine is None else [located.frame.parts[k] for k in mine]
-    return any(not keys.isdisjoint(p.keys) or (p.named and stem in reading.name_keys(p.word)) for p in parts)
+    if any(not keys.isdisjoint(p.keys) or (p.named and stem in reading.name_keys(p.word)) for p in parts):
+        return True
+    return any(not p.named and p.stem == stem for p in located.frame.parts)  # "RATES" in a line of capitals
 
 
 def foreign(word: Word) -> bool:
     """Whether a capitalised word can name an actor: no month, no title, no common noun in capitals ("the Court")."""
     folded = word.folded.rstrip(".")
-    if any(folded in lexicon.words_of(name) for name in ("months", "weekdays", "titles")):
+    if len(folded) < 2 or any(folded in lexicon.words_of(name) for name in ("months", "weekdays", "titles")):
         return False
     return is_country(word) or lexicon.alias_of(folded) != folded or not _common(word)
 
