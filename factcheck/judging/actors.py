@@ -31,9 +31,35 @@ def competitor(located: Located, reading: Reading, place: Place) -> tuple[int, .
     if _own_subject(located, place) if not actors else own_head(located, reading, place):
         return ()
     if not actors:
+        if not located.frame.verbal and not _holds(words, run, place):
+            return ()  # a claim without a verb says of nobody that they did it
+        if _renames(located, reading, place.at, run):
+            return ()
         return run if _bystander(reading, words, run, place.at) else ()
     named = [name for name in actors if named_in(located, name, place.at)]
     return () if len(named) == len(actors) or (named and not _joined(words, run)) else run
+
+
+def _holds(words: tuple[Word, ...], run: tuple[int, ...], place: Place) -> bool:
+    """Whether the thing at `place` is the name's: "Vesterland cut its key rate", "Vesterland, where the deficit …"."""
+    first = place.word
+    while first > 0 and not lexicon.is_stopword(words[first - 1].folded):
+        first -= 1
+    before = words[first - 1].folded if first else ""
+    after = words[place.word + 1].folded if place.word + 1 < len(words) else ""
+    where = words[run[-1] + 1].folded if run[-1] + 1 < len(words) else ""
+    return before in {"its", "their", "his", "her"} or after == "there" or where in {"where", "whose"}
+
+
+def _renames(located: Located, reading: Reading, at: int, run: tuple[int, ...]) -> bool:
+    """Whether what follows in apposition is the claim's: "Nimba-3, a weather satellite that …"."""
+    words = reading.sentences[at].words
+    start = run[-1] + 1
+    if "," not in gap(reading.body, words, run[-1]) or start >= len(words) or words[start].folded not in {"a", "an", "the"}:
+        return False
+    end = next((k for k in range(start, len(words)) if "," in gap(reading.body, words, k)), len(words) - 1)
+    places = [p for i, p in enumerate(located.places) if p and p.inside and not located.frame.parts[i].named]
+    return any(p.at == at and start < p.word <= end for p in places)
 
 
 def _joined(words: tuple[Word, ...], run: tuple[int, ...]) -> bool:

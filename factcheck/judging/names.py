@@ -8,7 +8,9 @@ Does not handle: two names of one thing that share no word and stand in no list 
 from factcheck import lexicon
 from factcheck.judging.actors import TELLING, competitor, named_in, possessor
 from factcheck.judging.clauses import gap
+from factcheck.judging.complements import other_complement
 from factcheck.judging.locate import Laid, Located, Place
+from factcheck.judging.others import marked_other
 from factcheck.judging.reading import Reading
 from factcheck.judging.runs import foreign, known, object_after, subject
 
@@ -19,6 +21,21 @@ _UNIQUE = frozenset(
 
 
 def another_actor(laid: Laid, reading: Reading, spot: Place | None = None) -> str | None:
+    """What makes the passage surely another's affair, as printed: a name, a marker, another object; None without any."""
+    if name := another_name(laid, reading, spot):
+        return name
+    if not says_only_one(laid.own) and (marked := marked_other(laid.best, reading)):
+        return marked
+    other = other_complement(laid.best, reading)
+    return other.printed if other and other.sure else None
+
+
+def says_only_one(own: Located) -> bool:
+    """Whether the claim says that there was no other one: then another speaks to it, and may refute it."""
+    return not own.frame.qualifiers.isdisjoint(_UNIQUE) or "never" in own.frame.stems
+
+
+def another_name(laid: Laid, reading: Reading, spot: Place | None = None) -> str | None:
     """The other name that stands where the claim's should, as printed; None when nothing speaks against the passage.
 
     The names are the claim's own, the predicate is that of the wording the passage carries. `spot` is the word that

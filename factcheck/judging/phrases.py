@@ -66,7 +66,13 @@ def _nominal(words: tuple[Word, ...], i: int, *, started: bool) -> bool:
     word = words[i]
     if lexicon.is_stopword(word.folded):
         return False
-    return not (started and not word.named and is_past(word))
+    return not (started and not word.named and (is_past(word) or _governs(words, i)))
+
+
+def _governs(words: tuple[Word, ...], i: int) -> bool:
+    """Whether an -ing word has an object of its own: "a decision recognising the existence"."""
+    after = words[i + 1].folded if i + 1 < len(words) else ""
+    return words[i].folded.endswith("ing") and after in DETERMINERS
 
 
 def _in_value(reading: Reading, at: int, word: Word) -> bool:
@@ -75,7 +81,21 @@ def _in_value(reading: Reading, at: int, word: Word) -> bool:
 
 def is_past(word: Word) -> bool:
     """Whether the word looks like a verb in the past ("signed", "fell")."""
-    return word.folded in _irregular_pasts() or (word.folded.endswith("ed") and len(word.folded) > 4)
+    return is_past_form(word.folded)
+
+
+def is_past_form(folded: str) -> bool:
+    """The same of a folded word."""
+    return folded in _irregular_pasts() or (folded.endswith("ed") and len(folded) > 4)
+
+
+def is_deed(words: tuple[Word, ...], i: int) -> bool:
+    """Whether the word does something where it stands: a past, one after "to" or an auxiliary, one before an article."""
+    before = words[i - 1].folded if i else ""
+    after = words[i + 1].folded if i + 1 < len(words) else ""
+    if words[i].named or before in DETERMINERS:
+        return False
+    return before in AUXILIARIES or before in {"to", "not"} or after in DETERMINERS or is_past(words[i])
 
 
 def is_verbal(words: tuple[Word, ...], i: int) -> bool:

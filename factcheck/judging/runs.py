@@ -12,6 +12,7 @@ from factcheck.model import Word
 
 _POSSESSIVE = re.compile(r"['’]s?\s+")
 _LINKS = frozenset({"of", "at", "by", "from"})  # "the Bank of Vesterland", "two managers at Pellworth"
+_NO_PLACES = frozenset({"by", "after", "before", "since", "until", "as", "than"})  # these open clauses, or name doers
 _RELATIVES = frozenset({"that", "which", "who", "whose", "where"})
 _HAVE = frozenset({"has", "have", "had", "is", "are", "was", "were", "will", "would"})
 
@@ -87,7 +88,7 @@ def _under(words: tuple[Word, ...], i: int) -> bool:
     """Whether a preposition leads to the name that ends at `i`: "impoundment at Tessen", "party to the Rome Statute"."""
     while i > 0 and (words[i].named or words[i].folded in {"the", "a", "an"}):
         i -= 1
-    return words[i].folded in PREPOSITIONS - {"by"}
+    return words[i].folded in PREPOSITIONS - _NO_PLACES
 
 
 def _in_relative(words: tuple[Word, ...], i: int, predicate: int) -> bool:

@@ -1,0 +1,97 @@
+"""Words that announce another thing of the same kind: "an unrelated case", "the previous strike", "rival Tallis Mobile".
+
+Handles: a marker right before a noun of the claim, before a name, or in the opening of a sentence.
+Does not handle: another thing that is told apart by no such word.
+"""
+
+from factcheck.judging.clauses import gap
+from factcheck.judging.locate import Located
+from factcheck.judging.phrases import DETERMINERS, first_word
+from factcheck.judging.reading import Reading
+from factcheck.judging.runs import foreign, known
+from factcheck.model import Word
+
+_MATTERS = frozenset(
+    "case cases matter matters incident incidents development developments news story dispute trial inquiry "
+    "investigation operation event accident attack crash affair ruling lawsuit report".split()
+)
+_APART = frozenset("unrelated separate different other another similar".split())
+# Before a noun of the claim: another one of its kind. "Last", "next" and "other" need an article or owner before them.
+_ANOTHER = frozenset("another previous earlier preceding unrelated separate different similar rival neighbouring".split())
+_WITH_ARTICLE = frozenset("last next other second third new old final".split())
+_NEIGHBOURS = frozenset("rival neighbouring fellow competitor sister twin neighbour predecessor namesake".split())
+_NO_NOUNS = frozenset("year years month months week weeks day days time times hour hours night".split())
+
+
+def marked_other(located: Located, reading: Reading) -> str | None:
+    """The words, as printed, that make what the window tells another matter than the claim's; None without any."""
+    stems = frozenset(located.frame.stems)
+    for at in sorted({p.at for p in located.places if p and p.inside}):
+        words = reading.sentences[at].words
+        if opening := _opening(reading, at):
+            return _printed(reading, words, opening)
+        if found := _before_noun(located, reading, at, stems):
+            return _printed(reading, words, found)
+    return None
+
+
+def _opening(reading: Reading, at: int) -> tuple[int, int] | None:
+    """Where the sentence opens by turning to another matter: "In an unrelated case, …"."""
+    words = reading.sentences[at].words
+    start = first_word(reading, at)
+    for i in range(start, min(len(words) - 1, start + 4)):
+        if words[i].folded in _APART and words[i + 1].folded in _MATTERS and words[start].folded in {"in", "on", "at"}:
+            return (start, i + 1)
+    return None
+
+
+def _before_noun(located: Located, reading: Reading, at: int, stems: frozenset[str]) -> tuple[int, int] | None:
+    """Where a marker that the claim lacks stands before one of its nouns."""
+    words = reading.sentences[at].words
+    nouns = {p.word for i, p in enumerate(located.places) if p and p.inside and p.at == at and _noun(located, i)}
+    for n in sorted(nouns):
+        first = n - 1
+        while first >= 0 and first > n - 3 and not _marks(words, first) and _known(located, reading, at, first):
+            first -= 1  # "the previous copper strike"
+        if first < 0 or not _marks(words, first) or words[first].stem in stems or _gaps(reading, words, first, n):
+            continue
+        return (first, n)
+    return None
+
+
+def _known(located: Located, reading: Reading, at: int, i: int) -> bool:
+    return known(located, reading, at, i)
+
+
+def _noun(located: Located, i: int) -> bool:
+    part = located.frame.parts[i]
+    return not part.named and part.word not in _NO_NOUNS and (i not in located.frame.predicate or not located.frame.verbal)
+
+
+def _marks(words: tuple[Word, ...], i: int) -> bool:
+    if words[i].folded in _ANOTHER:
+        return True
+    return words[i].folded in _WITH_ARTICLE - {"new", "old", "final"} and bool(i) and words[i - 1].folded in DETERMINERS
+
+
+def _gaps(reading: Reading, words: tuple[Word, ...], first: int, last: int) -> bool:
+    return any(gap(reading.body, words, k).strip() for k in range(first, last))
+
+
+def neighbour(located: Located, reading: Reading) -> str | None:
+    """A foreign name introduced as somebody beside the claim's: "neighbouring Vesterland", "rival Tallis Mobile"."""
+    for at in range(located.first, located.last + 1):
+        words = reading.sentences[at].words
+        for i in range(len(words) - 1):
+            if words[i].folded not in _NEIGHBOURS or not words[i + 1].named or not foreign(words[i + 1]):
+                continue
+            end = i + 1
+            while end + 1 < len(words) and words[end + 1].named:
+                end += 1
+            if not any(known(located, reading, at, k) for k in range(i + 1, end + 1)):
+                return _printed(reading, words, (i, end))
+    return None
+
+
+def _printed(reading: Reading, words: tuple[Word, ...], span: tuple[int, int]) -> str:
+    return reading.body[words[span[0]].span.start : words[span[1]].span.end]
