@@ -2,7 +2,8 @@
 
 Handles: the object after the deed ("oppose the new tram livery" for "oppose the reform"), and what a preposition adds to
 a noun or a deed of the claim ("the referendum on the voting age", "caused by ice").
-Does not handle: objects before the verb ("the law was signed"), complements that are names, values or clauses.
+Does not handle: objects before the verb ("the law was signed"), complements that are values or clauses, names after a
+preposition.
 """
 
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ from factcheck.judging.reading import Reading
 from factcheck.model import Word
 
 # Prepositions that say what a noun or deed is of; "in", "at", "from", "after" as often say where or when.
-_COMPLETING = frozenset({"of", "on", "for", "by", "against", "over", "to", "into", "about", "with"})
+_COMPLETING = frozenset({"of", "on", "for", "by", "against", "over", "into", "about", "with"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 # What points back to the thing without naming it, or stands for anything: no other thing.
 _POINTERS = frozenset(
@@ -27,6 +28,7 @@ _POINTERS = frozenset(
     "number figure amount sum total majority end result share half one people person man woman member "
     "company firm group body".split()
 )
+_MOST = 0.6  # of the claim's other words
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,8 @@ def complements(frame: Frame) -> tuple[Complement, ...]:
         if after is None or (not after[0] and not (i in frame.predicate and is_deed(words, at[i]))):
             continue
         parts = tuple(part_at[k] for k in after[1].words if k in part_at)
-        if parts and not any(frame.parts[k].named or frame.parts[k].counted or frame.parts[k].valued for k in parts):
+        plain = not any(frame.parts[k].counted or frame.parts[k].valued for k in parts)
+        if parts and plain and not (after[0] and any(frame.parts[k].named for k in parts)):
             found.append(Complement(i, after[0], parts))
     return tuple(found)
 
@@ -102,7 +105,9 @@ def _other(located: Located, reading: Reading, one: Complement, place: Place) ->
     if any(value.span.overlaps(head.span) for value in reading.values[place.at]):
         return None
     new = phrase.determiner in INDEFINITE or len(phrase.words) > 1 or not phrase.determiner
-    sure = bool(one.preposition) or (new and not _supported(located, one, place))
+    if any(located.frame.parts[k].named for k in one.parts):
+        new = False  # "approved a vaccine" may go on to name it
+    sure = not _held(located, one) and (bool(one.preposition) or (new and not _supported(located, one, place)))
     printed = reading.body[words[place.word].span.start : head.span.end]
     return OtherComplement(printed, sure)
 
@@ -113,6 +118,13 @@ def _can_have(words: tuple[Word, ...], one: Complement, place: Place) -> bool:
         return True
     before = words[max(0, place.word - 3) : place.word]
     return is_deed(words, place.word) and not any(word.folded in _BE for word in before)
+
+
+def _held(located: Located, one: Complement) -> bool:
+    """Whether the window holds most of what else the claim says: then the complement is likely the same in other words."""
+    rest = [i for i in located.frame.stated if i != one.of and i not in one.parts]
+    held = sum(located.inside(i) for i in rest)
+    return len(rest) > 1 and held > _MOST * len(rest)
 
 
 def _supported(located: Located, one: Complement, place: Place) -> bool:

@@ -17,8 +17,8 @@ _MATTERS = frozenset(
 )
 _APART = frozenset("unrelated separate different other another similar".split())
 # Before a noun of the claim: another one of its kind. "Last", "next" and "other" need an article or owner before them.
-_ANOTHER = frozenset("another previous earlier preceding unrelated separate different similar rival neighbouring".split())
-_WITH_ARTICLE = frozenset("last next other second third new old final".split())
+_ANOTHER = frozenset("another previous earlier preceding unrelated rival neighbouring".split())
+_WITH_ARTICLE = frozenset("last next other second third separate different similar".split())
 _NEIGHBOURS = frozenset("rival neighbouring fellow competitor sister twin neighbour predecessor namesake".split())
 _NO_NOUNS = frozenset("year years month months week weeks day days time times hour hours night".split())
 
@@ -71,7 +71,7 @@ def _noun(located: Located, i: int) -> bool:
 def _marks(words: tuple[Word, ...], i: int) -> bool:
     if words[i].folded in _ANOTHER:
         return True
-    return words[i].folded in _WITH_ARTICLE - {"new", "old", "final"} and bool(i) and words[i - 1].folded in DETERMINERS
+    return words[i].folded in _WITH_ARTICLE and bool(i) and words[i - 1].folded in DETERMINERS
 
 
 def _gaps(reading: Reading, words: tuple[Word, ...], first: int, last: int) -> bool:

@@ -25,7 +25,7 @@ AUXILIARIES = frozenset(
     "isn't aren't wasn't weren't won't didn't doesn't don't hasn't haven't hadn't cannot can't".split()
 )
 _OWNED = frozenset({"its", "their", "his", "her"})
-_OPEN_INSERTION = PREPOSITIONS | {"the", "a", "an", "which", "who", "whose", "where"}
+_CONJUNCTIONS = frozenset({"and", "but", "or", "so", "yet", "nor", "while"})
 _QUANTITIES = frozenset("all both some any no each every more most many several few other another".split())
 
 
@@ -123,7 +123,7 @@ def first_word(reading: Reading, at: int) -> int:
 def is_inserted(reading: Reading, at: int, i: int, end: int) -> bool:
     """Whether word `i` stands in an insertion that is over before word `end`: "…, brokered by Marrowick, came".
 
-    An insertion begins after a comma with a preposition, a participle, a relative or an article. A name alone between
+    An insertion stands between two commas and begins with no conjunction or auxiliary. A name alone between
     commas renames what stands before it: it is inserted where that is itself under a preposition ("in the capital,
     Ostren,") or somebody's ("its insurer, Halden Mutual,").
     """
@@ -134,7 +134,7 @@ def is_inserted(reading: Reading, at: int, i: int, end: int) -> bool:
     first = words[opened]
     if first.named:
         return opened >= 2 and _dependent(words, opened - 1)
-    return first.folded in _OPEN_INSERTION or is_past(first)
+    return first.folded not in _CONJUNCTIONS and first.folded not in AUXILIARIES
 
 
 def _dependent(words: tuple[Word, ...], i: int) -> bool:
