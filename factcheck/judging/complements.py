@@ -81,14 +81,20 @@ def _complement(reading: Reading, at: int, i: int) -> tuple[str, Phrase] | None:
 
 
 def other_complement(located: Located, reading: Reading) -> OtherComplement | None:
-    """The passage's other complement of a word of the claim whose own is nowhere in the window; None where none is."""
+    """The passage's other complement of a word of the claim whose own its sentence lacks; None where none is."""
     for one in complements(located.frame):
         place = located.places[one.of]
-        if place is None or not place.inside or any(located.inside(k) for k in one.parts):
+        if place is None or not place.inside or _here(located, one, place):
             continue
         if found := _other(located, reading, one, place):
             return found
     return None
+
+
+def _here(located: Located, one: Complement, place: Place) -> bool:
+    """Whether something of the claim's own complement stands in the same sentence."""
+    places = [located.places[k] for k in one.parts]
+    return any(p and p.inside and p.at == place.at for p in places)
 
 
 def _other(located: Located, reading: Reading, one: Complement, place: Place) -> OtherComplement | None:
