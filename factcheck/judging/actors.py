@@ -15,7 +15,12 @@ from factcheck.judging.reporting import is_reporting
 from factcheck.judging.runs import foreign, known, linked, owner, subject
 from factcheck.model import Document, Word
 
+_BODIES = frozenset(
+    "parliament government ministry senate cabinet court bank council assembly president navy army police congress "
+    "chamber authority agency commission tribunal regulator treasury".split()
+)
 TELLING = 0.5  # weight of the word of a name that tells it from others
+_PASSIVE = 3  # words back to the "was" of a passive: "was reportedly first killed"
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
 
@@ -49,6 +54,20 @@ def _holds(words: tuple[Word, ...], run: tuple[int, ...], place: Place) -> bool:
     after = words[place.word + 1].folded if place.word + 1 < len(words) else ""
     where = words[run[-1] + 1].folded if run[-1] + 1 < len(words) else ""
     return before in {"its", "their", "his", "her"} or after == "there" or where in {"where", "whose"}
+
+
+def other_body(located: Located, reading: Reading, at: int) -> str | None:
+    """Another institution of the same place: "Estmark's parliament" for "the National Bank of Estmark"."""
+    words, parts = reading.sentences[at].words, located.frame.parts
+    for name in located.frame.actors:
+        bodies = [i for i in name if parts[i].word in _BODIES]
+        places = [p for i in name if (p := located.places[i]) and p.inside and p.at == at]
+        if not bodies or len(places) != 1 or any(located.inside(i) for i in bodies):
+            continue
+        after = places[0].word + 1
+        if after < len(words) and words[after].folded in _BODIES and not gap(reading.body, words, after - 1).strip("'’s \n"):
+            return reading.body[words[after - 1].span.start : words[after].span.end]
+    return None
 
 
 def _renames(located: Located, reading: Reading, at: int, run: tuple[int, ...]) -> bool:
@@ -85,7 +104,8 @@ def _suffers(located: Located, reading: Reading, place: Place, run: tuple[int, .
     killed"), and where the name is another of the claim's ("Haines killed by …") or stands before no verb at all.
     """
     words = reading.sentences[place.at].words
-    passive = any(w.folded in _BE for w in words[run[-1] : place.word])
+    near = words[max(run[-1], place.word - _PASSIVE) : place.word]
+    passive = any(w.folded in _BE for w in near)
     if passive and not is_passive(located.frame) and is_past(words[place.word]) and located.frame.verbal:
         return True
     if not any(known(located, reading, place.at, i) for i in run):

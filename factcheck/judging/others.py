@@ -4,12 +4,15 @@ Handles: a marker right before a noun of the claim, before a name, or in the ope
 Does not handle: another thing that is told apart by no such word.
 """
 
-from factcheck.judging.clauses import gap
+from datetime import timedelta
+
+from factcheck.judging.claims import read_wording
+from factcheck.judging.clauses import clause_end, clause_start, gap
 from factcheck.judging.locate import Located
-from factcheck.judging.phrases import DETERMINERS, first_word
+from factcheck.judging.phrases import DETERMINERS, first_word, is_verbal
 from factcheck.judging.reading import Reading
 from factcheck.judging.runs import foreign, known
-from factcheck.model import Word
+from factcheck.model import When, Word
 
 _MATTERS = frozenset(
     "case cases matter matters incident incidents development developments news story dispute trial inquiry "
@@ -20,6 +23,9 @@ _APART = frozenset("unrelated separate different other another similar".split())
 _ANOTHER = frozenset("another previous earlier preceding unrelated rival neighbouring".split())
 _WITH_ARTICLE = frozenset("last next other second third separate different similar".split())
 _NEIGHBOURS = frozenset("rival neighbouring fellow competitor sister twin neighbour predecessor namesake".split())
+_PRESENT = frozenset({"has", "have", "will", "is", "are"})
+_UP_TO = 12  # characters back to a day that the clause hangs on: "until 2021, when …"
+_LONG_AGO = timedelta(days=2 * 366)
 _NO_NOUNS = frozenset("year years month months week weeks day days time times hour hours night".split())
 
 
@@ -78,8 +84,30 @@ def _gaps(reading: Reading, words: tuple[Word, ...], first: int, last: int) -> b
     return any(gap(reading.body, words, k).strip() for k in range(first, last))
 
 
-def neighbour(located: Located, reading: Reading) -> str | None:
-    """A foreign name introduced as somebody beside the claim's: "neighbouring Vesterland", "rival Tallis Mobile"."""
+def earlier_time(located: Located, reading: Reading) -> str | None:
+    """The day, as printed, that puts the deed long before the article, where the claim tells of the present or future.
+
+    "Belmar did take Kharvia to the court, in 1996" is another occasion than that of "Belmar has taken Kharvia to court".
+    """
+    day = reading.document.anchor.day
+    dated = any(isinstance(value, When) for value in located.frame.values)
+    if day is None or dated or _PRESENT.isdisjoint(word.folded for word in read_wording(located.frame.text).sentences[0].words):
+        return None
+    for place in (p for i in located.frame.predicate if (p := located.places[i]) and p.inside):
+        words = reading.sentences[place.at].words
+        first, last = (words[clause_start(reading.body, words, place.word)], words[clause_end(reading.body, words, place.word) - 1])
+        dates = [v for v in reading.values[place.at] if isinstance(v, When)]
+        here = [v for v in dates if v.span.start < last.span.end and v.span.end > first.span.start - _UP_TO]
+        if here and all(v.high is not None and v.high < day - _LONG_AGO for v in dates):
+            return here[0].printed
+    return None
+
+
+def neighbour(located: Located, reading: Reading) -> tuple[str, bool] | None:
+    """A foreign name introduced as somebody beside the claim's: "neighbouring Vesterland", "rival Tallis Mobile".
+
+    With it, whether it stands in the subject of its sentence, before any verb.
+    """
     for at in range(located.first, located.last + 1):
         words = reading.sentences[at].words
         for i in range(len(words) - 1):
@@ -89,7 +117,8 @@ def neighbour(located: Located, reading: Reading) -> str | None:
             while end + 1 < len(words) and words[end + 1].named:
                 end += 1
             if not any(known(located, reading, at, k) for k in range(i + 1, end + 1)):
-                return _printed(reading, words, (i, end))
+                leads = not any(is_verbal(words, k) for k in range(first_word(reading, at), i))
+                return _printed(reading, words, (i, end)), leads
     return None
 
 
