@@ -5,8 +5,8 @@ for a claim that names nobody, a bystander of the article. Does not handle: subj
 """
 
 from factcheck import lexicon
-from factcheck.judging.clauses import gap
 from factcheck.judging.claims import is_passive, subject_head
+from factcheck.judging.clauses import gap
 from factcheck.judging.countries import is_country
 from factcheck.judging.locate import Located, Place
 from factcheck.judging.phrases import is_past
@@ -33,20 +33,16 @@ def competitor(located: Located, reading: Reading, place: Place) -> tuple[int, .
     if not run or _excused(located, reading.document, words, run) or _suffers(located, reading, place, run):
         return ()
     actors = located.frame.actors
-    if _own_subject(located, place) if not actors else own_head(located, reading, place):
-        return ()
     if not actors:
-        if not located.frame.verbal and not _holds(words, run, place):
-            return ()  # a claim without a verb says of nobody that they did it
-        if _renames(located, reading, place.at, run):
-            return ()
-        return run if _bystander(reading, words, run, place.at) else ()
+        return run if _intrudes(located, reading, place, run) else ()
+    if own_head(located, reading, place):
+        return ()
     named = [name for name in actors if named_in(located, name, place.at)]
     return () if len(named) == len(actors) or (named and not _joined(words, run)) else run
 
 
 def _holds(words: tuple[Word, ...], run: tuple[int, ...], place: Place) -> bool:
-    """Whether the thing at `place` is the name's: "Vesterland cut its key rate", "Vesterland, where the deficit …"."""
+    """Whether the thing at `place` is the name's: "Kesh cut its key rate", "Kesh, where the deficit …"."""
     first = place.word
     while first > 0 and not lexicon.is_stopword(words[first - 1].folded):
         first -= 1
@@ -57,7 +53,7 @@ def _holds(words: tuple[Word, ...], run: tuple[int, ...], place: Place) -> bool:
 
 
 def other_body(located: Located, reading: Reading, at: int) -> str | None:
-    """Another institution of the same place: "Estmark's parliament" for "the National Bank of Estmark"."""
+    """Another institution of the same place: "Arvania's parliament" for "the National Bank of Arvania"."""
     words, parts = reading.sentences[at].words, located.frame.parts
     for name in located.frame.actors:
         bodies = [i for i in name if parts[i].word in _BODIES]
@@ -65,20 +61,33 @@ def other_body(located: Located, reading: Reading, at: int) -> str | None:
         if not bodies or len(places) != 1 or any(located.inside(i) for i in bodies):
             continue
         after = places[0].word + 1
-        if after < len(words) and words[after].folded in _BODIES and not gap(reading.body, words, after - 1).strip("'’s \n"):
+        beside = after < len(words) and not gap(reading.body, words, after - 1).strip("'’s \n")
+        if beside and words[after].folded in _BODIES:
             return reading.body[words[after - 1].span.start : words[after].span.end]
     return None
 
 
 def _renames(located: Located, reading: Reading, at: int, run: tuple[int, ...]) -> bool:
-    """Whether what follows in apposition is the claim's: "Nimba-3, a weather satellite that …"."""
+    """Whether what follows in apposition is the claim's: "Orme-3, a weather satellite that …"."""
     words = reading.sentences[at].words
     start = run[-1] + 1
-    if "," not in gap(reading.body, words, run[-1]) or start >= len(words) or words[start].folded not in {"a", "an", "the"}:
+    if start >= len(words) or "," not in gap(reading.body, words, run[-1]):
+        return False
+    if words[start].folded not in {"a", "an", "the"}:
         return False
     end = next((k for k in range(start, len(words)) if "," in gap(reading.body, words, k)), len(words) - 1)
     places = [p for i, p in enumerate(located.places) if p and p.inside and not located.frame.parts[i].named]
     return any(p.at == at and start < p.word <= end for p in places)
+
+
+def _intrudes(located: Located, reading: Reading, place: Place, run: tuple[int, ...]) -> bool:
+    """Whether the name makes the deed, or the thing at `place`, somebody else's, for a claim that names no actor."""
+    words = reading.sentences[place.at].words
+    if not located.frame.verbal and not _holds(words, run, place):
+        return False  # a claim without a verb says of nobody that they did it
+    if _own_subject(located, place) or _renames(located, reading, place.at, run):
+        return False
+    return _bystander(reading, words, run, place.at)
 
 
 def _joined(words: tuple[Word, ...], run: tuple[int, ...]) -> bool:

@@ -1,7 +1,7 @@
 """What a deed or a noun is completed with: "sign a fisheries accord" does not sign the reform.
 
-Handles: the object after the deed ("oppose the new tram livery" for "oppose the reform"), and what a preposition adds to
-a noun or a deed of the claim ("the referendum on the voting age", "caused by ice").
+Handles: the object after the deed ("oppose the new tram livery" for "oppose the reform"), and what a preposition adds
+to a noun or a deed of the claim ("the referendum on the voting age", "caused by ice").
 Does not handle: objects before the verb ("the law was signed"), complements that are values or clauses, names after a
 preposition.
 """
@@ -28,7 +28,7 @@ _POINTERS = frozenset(
     "number figure amount sum total majority end result share half one people person man woman member "
     "company firm group body".split()
 )
-_MOST = 0.6  # of the claim's other words
+_MOST = 0.7  # of the claim's other words
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def complements(frame: Frame) -> tuple[Complement, ...]:
         if part.named:
             continue
         after = _complement(reading, 0, at[i])
-        if after is None or (not after[0] and not (i in frame.predicate and is_deed(words, at[i]))):
+        if after is None or (not after[0] and not is_deed(words, at[i])):
             continue
         parts = tuple(part_at[k] for k in after[1].words if k in part_at)
         plain = not any(frame.parts[k].counted or frame.parts[k].valued for k in parts)
@@ -133,9 +133,9 @@ def _other(located: Located, reading: Reading, one: Complement, place: Place) ->
         return None
     if any(value.span.overlaps(head.span) for value in reading.values[place.at]):
         return None
-    new = phrase.determiner in INDEFINITE or len(phrase.words) > 1 or not phrase.determiner
-    if any(located.frame.parts[k].named for k in one.parts):
-        new = False  # "approved a vaccine" may go on to name it
+    # "Approved a vaccine" may go on to name it, and whoever kept solvents kept hazardous goods.
+    telling = one.of in located.frame.predicate and not any(located.frame.parts[k].named for k in one.parts)
+    new = telling and (phrase.determiner in INDEFINITE or len(phrase.words) > 1 or not phrase.determiner)
     sure = not _held(located, one) and (bool(one.preposition) or (new and not _supported(located, one, place)))
     printed = reading.body[words[place.word].span.start : head.span.end]
     return OtherComplement(printed, sure)
@@ -150,7 +150,7 @@ def _can_have(words: tuple[Word, ...], one: Complement, place: Place) -> bool:
 
 
 def _held(located: Located, one: Complement) -> bool:
-    """Whether the window holds most of what else the claim says: then the complement is likely the same in other words."""
+    """Whether the window holds most of what else the claim says: the complement is then likely only reworded."""
     rest = [i for i in located.frame.stated if i != one.of and i not in one.parts]
     held = sum(located.inside(i) for i in rest)
     return len(rest) > 1 and held > _MOST * len(rest)

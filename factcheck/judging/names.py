@@ -12,6 +12,6 @@ __all__ = ["another_actor", "rival_actor"]
 
 
 def another_actor(laid: Laid, reading: Reading, spot: Place | None = None) -> str | None:
-    """What makes the passage surely another's affair, as printed: a name, a marker, another object; None without any."""
+    """What makes the passage surely another's, as printed: a name, a marker, another object; None without any."""
     found = standing(laid, reading, spot)
     return found.other if found.sure or found.why is Why.PRECEDENT else None

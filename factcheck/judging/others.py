@@ -1,4 +1,4 @@
-"""Words that announce another thing of the same kind: "an unrelated case", "the previous strike", "rival Tallis Mobile".
+"""Words that announce another thing of the same kind: "an unrelated case", "the previous strike", "rival Lomax Air".
 
 Handles: a marker right before a noun of the claim, before a name, or in the opening of a sentence.
 Does not handle: another thing that is told apart by no such word.
@@ -57,7 +57,7 @@ def _before_noun(located: Located, reading: Reading, at: int, stems: frozenset[s
     nouns = {p.word for i, p in enumerate(located.places) if p and p.inside and p.at == at and _noun(located, i)}
     for n in sorted(nouns):
         first = n - 1
-        while first >= 0 and first > n - 3 and not _marks(words, first) and _known(located, reading, at, first):
+        while first >= 0 and first > n - 3 and not _marks(words, first) and known(located, reading, at, first):
             first -= 1  # "the previous copper strike"
         if first < 0 or not _marks(words, first) or words[first].stem in stems or _gaps(reading, words, first, n):
             continue
@@ -65,13 +65,10 @@ def _before_noun(located: Located, reading: Reading, at: int, stems: frozenset[s
     return None
 
 
-def _known(located: Located, reading: Reading, at: int, i: int) -> bool:
-    return known(located, reading, at, i)
-
-
 def _noun(located: Located, i: int) -> bool:
     part = located.frame.parts[i]
-    return not part.named and part.word not in _NO_NOUNS and (i not in located.frame.predicate or not located.frame.verbal)
+    verb = located.frame.verbal and i in located.frame.predicate
+    return not (verb or part.named or part.word in _NO_NOUNS)
 
 
 def _marks(words: tuple[Word, ...], i: int) -> bool:
@@ -87,24 +84,26 @@ def _gaps(reading: Reading, words: tuple[Word, ...], first: int, last: int) -> b
 def earlier_time(located: Located, reading: Reading) -> str | None:
     """The day, as printed, that puts the deed long before the article, where the claim tells of the present or future.
 
-    "Belmar did take Kharvia to the court, in 1996" is another occasion than that of "Belmar has taken Kharvia to court".
+    "Arvania took Kesh to court in 1996" tells of another occasion than "Arvania has taken Kesh to court".
     """
     day = reading.document.anchor.day
     dated = any(isinstance(value, When) for value in located.frame.values)
-    if day is None or dated or _PRESENT.isdisjoint(word.folded for word in read_wording(located.frame.text).sentences[0].words):
+    told = {word.folded for word in read_wording(located.frame.text).sentences[0].words}
+    if day is None or dated or _PRESENT.isdisjoint(told):
         return None
     for place in (p for i in located.frame.predicate if (p := located.places[i]) and p.inside):
         words = reading.sentences[place.at].words
-        first, last = (words[clause_start(reading.body, words, place.word)], words[clause_end(reading.body, words, place.word) - 1])
+        start = words[clause_start(reading.body, words, place.word)].span.start - _UP_TO
+        end = words[clause_end(reading.body, words, place.word) - 1].span.end
         dates = [v for v in reading.values[place.at] if isinstance(v, When)]
-        here = [v for v in dates if v.span.start < last.span.end and v.span.end > first.span.start - _UP_TO]
+        here = [v for v in dates if v.span.start < end and v.span.end > start]
         if here and all(v.high is not None and v.high < day - _LONG_AGO for v in dates):
             return here[0].printed
     return None
 
 
 def neighbour(located: Located, reading: Reading) -> tuple[str, bool] | None:
-    """A foreign name introduced as somebody beside the claim's: "neighbouring Vesterland", "rival Tallis Mobile".
+    """A foreign name introduced as somebody beside the claim's: "neighbouring Kesh", "rival Lomax Air".
 
     With it, whether it stands in the subject of its sentence, before any verb.
     """

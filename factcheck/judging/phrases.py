@@ -1,4 +1,4 @@
-"""Noun phrases around a word of a sentence, without a tagger: what follows a verb or a preposition, and what only sets the scene.
+"""Noun phrases around a word of a sentence, and what only sets its scene, read without a tagger.
 
 Handles: articles, possessives, numbers and adjectives before a head noun; insertions between commas; a sentence's
 dateline and its opening adverbial ("On the second floor of the town hall, …").
@@ -90,7 +90,7 @@ def is_past_form(folded: str) -> bool:
 
 
 def is_deed(words: tuple[Word, ...], i: int) -> bool:
-    """Whether the word does something where it stands: a past, one after "to" or an auxiliary, one before an article."""
+    """Whether the word is a verb where it stands: a past, one after "to" or an auxiliary, one before an article."""
     before = words[i - 1].folded if i else ""
     after = words[i + 1].folded if i + 1 < len(words) else ""
     if words[i].named or before in DETERMINERS:
@@ -121,11 +121,11 @@ def first_word(reading: Reading, at: int) -> int:
 
 
 def is_inserted(reading: Reading, at: int, i: int, end: int) -> bool:
-    """Whether word `i` stands in an insertion that is over before word `end`: "…, brokered by Marrowick, came".
+    """Whether word `i` stands in an insertion that is over before word `end`: "…, brokered by Arvania, came".
 
     An insertion stands between two commas and begins with no conjunction or auxiliary. A name alone between
     commas renames what stands before it: it is inserted where that is itself under a preposition ("in the capital,
-    Ostren,") or somebody's ("its insurer, Halden Mutual,").
+    Burlo,") or somebody's ("its insurer, Pell Mutual,").
     """
     words, body = reading.sentences[at].words, reading.body
     opened = next((k for k in range(i, 0, -1) if "," in gap(body, words, k - 1)), None)
@@ -148,9 +148,9 @@ def _dependent(words: tuple[Word, ...], i: int) -> bool:
 
 
 def sets_scene(reading: Reading, at: int, i: int) -> bool:
-    """Whether the name at `i` only belongs to the place of an opening adverbial: "On the floor of the Lindale hall, …".
+    """Whether the name at `i` only belongs to the place of an opening adverbial: "On the floor of the Tarn hall, …".
 
-    A name that the preposition leads to at once ("In Vesterland, …") says whose affair it is, and is no mere scene.
+    A name that the preposition leads to at once ("In Kesh, …") says whose affair it is, and is no mere scene.
     """
     words, body = reading.sentences[at].words, reading.body
     start = first_word(reading, at)

@@ -30,7 +30,7 @@ def linked(located: Located, reading: Reading, place: Place) -> tuple[int, ...]:
     words = reading.sentences[place.at].words
     i = place.word + 1
     if i >= len(words) or words[i].folded not in _LINKS or is_past(words[place.word]):
-        return ()  # "stolen from the Kestler Museum" says where from, not whose
+        return ()  # "stolen from the Orme Museum" says where from, not whose
     i += 1
     while i < len(words) and words[i].folded in {"the", "a", "an"}:
         i += 1
@@ -85,7 +85,7 @@ def _aside(located: Located, reading: Reading, place: Place, i: int) -> bool:
 
 
 def _under(words: tuple[Word, ...], i: int) -> bool:
-    """Whether a preposition leads to the name that ends at `i`: "impoundment at Tessen", "party to the Rome Statute"."""
+    """Whether a preposition leads to the name that ends at `i`: "work at Tarn", "party to the Rome Statute"."""
     while i > 0 and (words[i].named or words[i].folded in {"the", "a", "an"}):
         i -= 1
     return words[i].folded in PREPOSITIONS - _NO_PLACES

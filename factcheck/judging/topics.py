@@ -1,6 +1,6 @@
 """Whom a sentence is about: its subject's name, or, where that is a pronoun or "the club", the name carried on to it.
 
-Handles: an opening adverbial, a possessor ("Tallis Mobile's leak"), a name tied on by "of"; "it", "its", "they", "the
+Handles: an opening adverbial, a possessor ("Lomax Air's leak"), a name tied on by "of"; "it", "its", "they", "the
 company" resolved to the subject of the sentences just before, in the same paragraph or the last.
 Does not handle: a sentence that changes its subject halfway, pronouns that mean an object.
 """
