@@ -91,29 +91,6 @@ def other_complement(located: Located, reading: Reading) -> OtherComplement | No
     return None
 
 
-def torn_apart(located: Located, reading: Reading) -> str | None:
-    """A compound of the claim whose words stand here in two clauses, its head with an object of its own, as printed.
-
-    "The coal mine has been flooded, and its men clear snow" is not about mine clearance.
-    """
-    parts = located.frame.parts
-    for i in range(1, len(parts)):
-        one, two = located.places[i - 1], located.places[i]
-        if located.frame.verbal and i in located.frame.predicate:
-            continue
-        if parts[i].named or parts[i].modifier != parts[i - 1].stem or parts[i - 1].named or not one or not two:
-            continue
-        if not (one.inside and two.inside and one.at == two.at and one.word < two.word):
-            continue
-        words = reading.sentences[two.at].words
-        after = _complement(reading, two.at, two.word)
-        if after and not after[0] and any("," in gap(reading.body, words, k) for k in range(one.word, two.word)):
-            head = after[1].head
-            if lexicon.weight(words[head].folded) >= 1 and _foreign(located, reading, two.at, head):
-                return reading.body[words[two.word].span.start : words[head].span.end]
-    return None
-
-
 def _here(located: Located, one: Complement, place: Place) -> bool:
     """Whether something of the claim's own complement stands in the same sentence."""
     places = [located.places[k] for k in one.parts]

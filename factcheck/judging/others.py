@@ -6,10 +6,10 @@ Does not handle: another thing that is told apart by no such word.
 
 from datetime import timedelta
 
-from factcheck.judging.claims import read_wording
+from factcheck.judging.claims import positions, read_wording
 from factcheck.judging.clauses import clause_end, clause_start, gap
 from factcheck.judging.locate import Located
-from factcheck.judging.phrases import DETERMINERS, first_word, is_verbal
+from factcheck.judging.phrases import DETERMINERS, first_word, is_deed, is_verbal
 from factcheck.judging.reading import Reading
 from factcheck.judging.runs import foreign, known
 from factcheck.model import When, Word
@@ -67,7 +67,8 @@ def _before_noun(located: Located, reading: Reading, at: int, stems: frozenset[s
 
 def _noun(located: Located, i: int) -> bool:
     part = located.frame.parts[i]
-    verb = located.frame.verbal and i in located.frame.predicate
+    words = read_wording(located.frame.text).sentences[0].words
+    verb = i in located.frame.predicate and is_deed(words, positions(located.frame)[i])
     return not (verb or part.named or part.word in _NO_NOUNS)
 
 

@@ -26,6 +26,10 @@ AUXILIARIES = frozenset(
 )
 _OWNED = frozenset({"its", "their", "his", "her"})
 _CONJUNCTIONS = frozenset({"and", "but", "or", "so", "yet", "nor", "while"})
+# Presents that no noun is like; others ("costs", "plans") are left in the phrase they follow.
+_PRESENTS = frozenset(
+    "takes makes gives gets comes keeps brings remains seems begins continues goes says becomes".split()
+)
 _QUANTITIES = frozenset("all both some any no each every more most many several few other another".split())
 
 
@@ -66,7 +70,7 @@ def _nominal(words: tuple[Word, ...], i: int, *, started: bool) -> bool:
     word = words[i]
     if lexicon.is_stopword(word.folded):
         return False
-    return not (started and not word.named and (is_past(word) or _governs(words, i)))
+    return not (started and not word.named and (is_past(word) or word.folded in _PRESENTS or _governs(words, i)))
 
 
 def _governs(words: tuple[Word, ...], i: int) -> bool:

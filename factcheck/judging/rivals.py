@@ -7,20 +7,20 @@ Does not handle: two names of one thing that share no word and stand in no list 
 
 from factcheck import lexicon
 from factcheck.judging.actors import TELLING, competitor, named_in, possessor
+from factcheck.judging.claims import read_wording
 from factcheck.judging.clauses import gap
 from factcheck.judging.locate import Laid, Located, Place
 from factcheck.judging.reading import Reading
 from factcheck.judging.runs import foreign, known, object_after, subject
 
-_UNIQUE = frozenset(
-    lexicon.stem(word)
-    for word in ("first", "last", "only", "sole", "largest", "biggest", "highest", "lowest", "oldest", "youngest")
-)
+_ONLY_ONE = frozenset("first last only sole largest biggest highest lowest oldest youngest never".split())
+_UNIQUE = frozenset(lexicon.stem(word) for word in _ONLY_ONE - {"never"})
 
 
 def says_only_one(own: Located) -> bool:
     """Whether the claim says that there was no other one: then another speaks to it, and may refute it."""
-    return not own.frame.qualifiers.isdisjoint(_UNIQUE) or "never" in own.frame.stems
+    words = read_wording(own.frame.text).sentences[0].words
+    return any(word.folded in _ONLY_ONE for word in words)
 
 
 def another_name(laid: Laid, reading: Reading, spot: Place | None = None) -> str | None:

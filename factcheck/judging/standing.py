@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from factcheck.judging.actors import named_in, other_body
-from factcheck.judging.complements import other_complement, torn_apart
+from factcheck.judging.complements import other_complement
 from factcheck.judging.kinds import another_kind
 from factcheck.judging.locate import NAME_NEAR, Laid, Located, Place
 from factcheck.judging.others import earlier_time, marked_other, neighbour
@@ -24,7 +24,6 @@ class Why(Enum):
     NEIGHBOUR = "a name introduced as somebody beside the claim's"
     BODY = "another institution of the same place"
     COMPLEMENT = "another object, or another complement of a noun"
-    COMPOUND = "the words of a compound, torn apart"
     KIND = "another kind of the thing, or a new one"
     PRECEDENT = "another one, where the claim says that there was none"
     EARLIER = "long ago, where the claim tells of now"
@@ -88,8 +87,6 @@ def _signs(laid: Laid, reading: Reading, spot: Place | None) -> Iterator[tuple[s
         yield marked, Why.MARKED, True
     if found := other_complement(best, reading):
         yield found.printed, Why.COMPLEMENT, found.sure
-    if torn := torn_apart(best, reading):
-        yield torn, Why.COMPOUND, True
     if kind := another_kind(best, reading, own.frame.values):
         yield kind, Why.KIND, True
     if when := earlier_time(best, reading):
