@@ -19,9 +19,10 @@ _MATTERS = frozenset(
     "investigation operation event accident attack crash affair ruling lawsuit report".split()
 )
 _APART = frozenset("unrelated separate different other another similar".split())
-# Before a noun of the claim: another one of its kind. "Last", "next" and "other" need an article or owner before them.
+# Before a noun of the claim: another one of its kind. A "second" or "next" one may be of the same affair.
 _ANOTHER = frozenset("another previous earlier preceding unrelated rival neighbouring".split())
-_WITH_ARTICLE = frozenset("last next other second third separate different similar".split())
+# These only with an article or owner before them: "two different clubs" are no others.
+_WITH_ARTICLE = frozenset("last other separate different similar".split())
 _NEIGHBOURS = frozenset("rival neighbouring fellow competitor sister twin neighbour predecessor namesake".split())
 _PRESENT = frozenset({"has", "have", "will", "is", "are"})
 _UP_TO = 12  # characters back to a day that the clause hangs on: "until 2021, when …"

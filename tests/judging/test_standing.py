@@ -4,29 +4,21 @@ Developed on: the first rows of each table, up to the comment. Evaluated only: t
 a word on what went wrong.
 """
 
-from datetime import date
-
 import pytest
 
 from factcheck.judging.denial import opposed
 from factcheck.judging.locate import Laid, locate
 from factcheck.judging.reading import Reading
 from factcheck.judging.standing import Standing, Why, standing
-from factcheck.judging.topics import topic
 from factcheck.judging.wording import read_frames
 from factcheck.model import Article
 from factcheck.text import read_document
 from tests.judging.told import MONDAY, as_claim, known_defect
 
 
-def read(text: str, day: date = MONDAY) -> Reading:
-    """An article of one paragraph."""
-    return Reading(read_document(Article("page", text, date=day)))
-
-
 def standing_of(claim: str, text: str) -> Standing:
     """How the last sentence of a text stands to a claim."""
-    reading = read(text)
+    reading = Reading(read_document(Article("page", text, date=MONDAY)))
     last = len(reading.sentences) - 1
     located = locate(read_frames(as_claim(claim))[0], reading, last, last)
     return standing(Laid(located, located), reading, opposed(located, reading).place)
@@ -143,6 +135,7 @@ def test_another_thing_is_named_with_the_check_that_found_it(claim: str, text: s
         ("The Supreme Court of Arvania annulled the vote", "Arvania's highest court annulled the vote."),
         ("Dunmore has closed its foundry", "Dunmore has closed its foundry, opened in 2009."),
         ("The miners left the pit", "The other day the miners left the pit."),
+        ("212 to 87 vote in the assembly", "The assembly votes again: a second vote is due in May."),
         known_defect(
             "The company bought the shipyard", "The company bought a rival's yard.", reason="a part may be the whole"
         ),
@@ -193,32 +186,6 @@ def test_a_name_stands_for_the_actor_only_where_it_acts(claim: str, text: str, t
 
 
 @pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("Lomax Air's leak hit a million people.", "Lomax Air"),
-        ("Lomax Air lost two planes. It paid a fine of $2m.", "Lomax Air"),
-        ("Lomax Air lost two planes. The company paid a fine.", "Lomax Air"),
-        ("In July, Lomax Air lost a plane.", "Lomax Air"),
-        # evaluated only
-        ("Rain fell on Lomax Air.", None),
-        ("Lomax Air lost two planes. Rain fell.", None),
-        ("Nobody knows. It paid a fine.", None),
-        ("A spokesman of Kesh denied it.", "Kesh"),
-    ],
-)
-def test_a_pronoun_carries_the_subject_on(text: str, name: str | None) -> None:
-    """A sentence is about its subject's name, or about the one before that it points back to."""
-    reading = read(text)
-    found = topic(reading, len(reading.sentences) - 1)
-    printed = None
-    if found:
-        (at, run), _ = found
-        words = reading.sentences[at].words
-        printed = reading.body[words[run[0]].span.start : words[run[-1]].span.end]
-    assert printed == name
-
-
-@pytest.mark.parametrize(
     ("text", "present", "near"),
     [
         ("Lomax Air grounded 40 planes.", True, True),
@@ -235,7 +202,7 @@ def test_the_claim_s_actor_is_looked_for_in_and_near_the_window(text: str, prese
 
 
 def test_where_there_was_to_be_no_other_another_is_a_precedent() -> None:
-    """A claim of the first strike is not about another strike, yet another strike speaks to it: never sure, and so named."""
+    """A claim of the first strike is not about another strike, yet another strike speaks to it, never surely."""
     found = standing_of("It was the first strike at the mine", "The previous strike at the mine was over in nine days.")
     assert (found.why, found.sure) == (Why.PRECEDENT, False)
 
