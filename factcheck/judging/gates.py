@@ -6,9 +6,7 @@ in other words: for that, the likelihood is weighed. A conflict must hold more o
 
 from factcheck import lexicon
 from factcheck.judging.evidence import Case
-from factcheck.judging.kinds import another_kind
 from factcheck.judging.locate import Located, Place
-from factcheck.judging.names import another_actor
 from factcheck.judging.objects import has_name, has_object
 from factcheck.judging.reading import Reading
 from factcheck.judging.slots import SAME
@@ -23,13 +21,6 @@ _NEAR = 0.5  # share of a word that stands in the passage or right before it
 _STATES = 0.7  # from here on a passage states an event whose value it does not give
 _CONTRADICTS = 0.6
 _NOUNS = 0.6  # of a predicate made of nouns: a "budget vote" is no "vote on the rate cut"
-
-
-def stranger(case: Case) -> str:
-    """Who or what else stands where the claim's should, as printed; "" where nothing does."""
-    values = tuple(slot.value for slot in case.slots)
-    other = another_actor(case.laid, case.reading, case.against.place)
-    return other or another_kind(case.laid.best, case.reading, values) or ""
 
 
 def surely_about(case: Case, stance: Stance) -> bool:

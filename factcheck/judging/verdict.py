@@ -11,7 +11,7 @@ from factcheck import lexicon
 from factcheck.judging import reasons
 from factcheck.judging.denial import Denial, denials, last_since
 from factcheck.judging.evidence import Case, read_evidence
-from factcheck.judging.gates import stranger, surely_about
+from factcheck.judging.gates import surely_about
 from factcheck.judging.likelihood import likelihood
 from factcheck.judging.locate import Located
 from factcheck.judging.manner import read_manner
@@ -21,6 +21,7 @@ from factcheck.judging.objects import has_object
 from factcheck.judging.places import another_place
 from factcheck.judging.reading import Reading
 from factcheck.judging.slots import SAME, Slot
+from factcheck.judging.standing import Why
 from factcheck.model import Kind, Relation, Stance
 
 # Likelihoods, 0-1, set on the stories of training/, each judged by weights fitted on the others.
@@ -46,15 +47,15 @@ def weigh(case: Case) -> Verdict | str:
     """The verdict, or in words why the passage has none."""
     found = _read(case)
     leaning = None if isinstance(found, str) else found.stance
-    other = stranger(case)
-    sure = leaning is not None and not other and surely_about(case, leaning)
+    here = case.standing
+    sure = leaning is not None and here.why is Why.NOTHING and surely_about(case, leaning)
     chance = likelihood(read_evidence(case) | read_manner(case, leaning, sure=sure))
-    if not sure and chance < _ABOUT:
-        return _why_not_about(case, other)
+    if here.sure or (not sure and chance < _ABOUT):
+        return _why_not_about(case)
     if isinstance(found, str):
         return found
     if found.stance is Stance.CONFLICTS and not sure and chance < _SURE:
-        return f"might contradict, but {_why_not_about(case, other)}"
+        return f"might contradict, but {_why_not_about(case)}"
     return replace(found, chance=max(chance, _ABOUT))
 
 
@@ -70,10 +71,10 @@ def weigh_copy(case: Case) -> Verdict:
     return Verdict(Stance.AGREES if all(r in SAME for r in relations) else Stance.COMPATIBLE, reason, slots)
 
 
-def _why_not_about(case: Case, other: str) -> str:
+def _why_not_about(case: Case) -> str:
     """In words, what speaks most against a passage that is too little likely to be about the claim."""
-    if other:
-        return f"about another: {reasons.quoted([other])}"
+    if case.standing.other:
+        return f"about another: {reasons.quoted([case.standing.other])}"
     located = case.laid.best
     if located.predicate_share < PREDICATE:
         return "says nothing of " + reasons.quoted(located.frame.parts[i].word for i in located.frame.predicate)
