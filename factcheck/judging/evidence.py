@@ -25,7 +25,8 @@ _WORD_NEAR = 0.6  # share from which a word stands right before the passage
 class Case:
     """A passage laid beside a claim, with what was compared.
 
-    `match` is matching's score of it, 0-1; `standing` is whom it speaks of; `held`: it has the claim's words side by side and in order.
+    `match` is matching's score of it, 0-1; `standing` says whom it speaks of; `held`: it has the claim's words side by
+    side and in order.
     """
 
     laid: Laid

@@ -1,7 +1,7 @@
-"""Whether a passage surely speaks of the claim: it holds the predicate and most of the rest, and nobody else in its place.
+"""Whether a passage surely speaks of the claim: it holds the predicate and most of the rest.
 
-These gates, set by hand, let hardly anything through that is about something else, and keep out much that puts the claim
-in other words: for that, the likelihood is weighed. A conflict must hold more of the claim than an agreement.
+These gates, set by hand, let hardly anything through that is about something else, and keep out much that puts the
+claim in other words: for that, the likelihood is weighed. A conflict must hold more of the claim than an agreement.
 """
 
 from factcheck import lexicon

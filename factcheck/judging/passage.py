@@ -31,8 +31,7 @@ def judge_window(
     """What the sentences `first` to `last`, which matching scores `match` (0-1), do to the claim worded as `frames`."""
     laid = _laid(frames, reading, first, last)
     own = next(located for located in laid if located.frame is frames[0])
-    tried = [(located, _judge(frames, Laid(located, own), reading, match)) for located in laid]
-    located, verdict = next((pair for pair in tried if isinstance(pair[1], Verdict)), tried[0])
+    located, verdict = _first_verdict(frames, laid, own, reading, match)
     if isinstance(verdict, str):
         return Rejected(_span(reading, first, last), located.coverage, verdict)
     deciding = _deciding(located, reading, verdict.slots)
@@ -58,6 +57,19 @@ def _laid(frames: tuple[Frame, ...], reading: Reading, first: int, last: int) ->
     """The wordings laid over the window, the one it carries best first, the claim's own before an equal."""
     laid = [locate(frame, reading, first, last) for frame in frames]
     return sorted(laid, key=lambda one: (one.predicate_share < PREDICATE, -one.coverage))
+
+
+def _first_verdict(
+    frames: tuple[Frame, ...], laid: list[Located], own: Located, reading: Reading, match: float
+) -> tuple[Located, Verdict | str]:
+    """The first wording, best first, that gives a verdict; where none does, the best one and why it gives none."""
+    first = None
+    for located in laid:
+        verdict = _judge(frames, Laid(located, own), reading, match)
+        if isinstance(verdict, Verdict):
+            return located, verdict
+        first = first or (located, verdict)
+    return first or (own, "")
 
 
 def _judge(frames: tuple[Frame, ...], laid: Laid, reading: Reading, match: float) -> Verdict | str:

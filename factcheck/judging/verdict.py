@@ -1,8 +1,8 @@
 """What a passage says about a claim: its stance, with the reason in words.
 
 What a passage does to a claim is read off its words: denied, asked or planned, another value, the same values, or the
-event alone. How likely it is that it speaks of the claim at all is weighed (`likelihood`). A conflict needs a surer match
-than an agreement: a false one is the worst mistake the product can make.
+event alone. How likely it is that it speaks of the claim at all is weighed (`gates`, `likelihood`). A conflict needs a
+surer match than an agreement: a false one is the worst mistake the product can make.
 """
 
 from dataclasses import dataclass, replace
@@ -54,7 +54,7 @@ def weigh(case: Case) -> Verdict | str:
         return _why_not_about(case)
     if isinstance(found, str):
         return found
-    if found.stance is Stance.CONFLICTS and not sure and chance < _SURE:
+    if found.stance in {Stance.CONFLICTS, Stance.DISCUSSES} and not sure and chance < _SURE:
         return f"might contradict, but {_why_not_about(case)}"
     return replace(found, chance=max(chance, _ABOUT))
 
@@ -88,17 +88,22 @@ def _read(case: Case) -> Verdict | str:
         return "gives the figure only to set it aside"
     if _is_open(located, reading, slots):
         return Verdict(Stance.DISCUSSES, reasons.open_question(located, reading), slots)
-    if other := _other(case):
-        return Verdict(Stance.CONFLICTS, other, slots)
-    denial = denials(located, reading)
-    if denial.unclear:
-        return Verdict(Stance.DISCUSSES, reasons.unclear(denial.unclear), slots)
-    if denial.reason or case.against.reason:
-        return _denied(case, denial)
+    if settled := _contradicted(case):
+        return settled
     found = _by_values(case) if slots else _by_event(case)
     if case.against.weight and isinstance(found, Verdict) and found.stance is Stance.AGREES:
         return replace(found, stance=Stance.COMPATIBLE)  # "did not rise" leaves open whether it fell
     return found
+
+
+def _contradicted(case: Case) -> Verdict | str | None:
+    """What another in its place, a negation or an opposite makes of the passage; None where there is none."""
+    if other := _other(case):
+        return Verdict(Stance.CONFLICTS, other, case.slots)
+    denial = denials(case.laid.best, case.reading)
+    if denial.unclear:
+        return Verdict(Stance.DISCUSSES, reasons.unclear(denial.unclear), case.slots)
+    return _denied(case, denial) if denial.reason or case.against.reason else None
 
 
 def _other(case: Case) -> str:
