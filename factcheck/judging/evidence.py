@@ -27,7 +27,8 @@ _WORD_NEAR = 0.6  # share from which a word stands right before the passage
 class Case:
     """A passage laid beside a claim, with what was compared.
 
-    `match` is matching's score of it, 0-1; `held`: it has the claim's words side by side and in order.
+    `match` is matching's score of it, 0-1; `held`: it has the claim's words side by side and in order; `copied`: and
+    nothing else.
     """
 
     laid: Laid
@@ -36,6 +37,7 @@ class Case:
     slots: tuple[Slot, ...]
     match: float
     held: bool = False
+    copied: bool = False
 
 
 def read_evidence(case: Case) -> dict[str, float]:

@@ -59,7 +59,19 @@ def _laid(frames: tuple[Frame, ...], reading: Reading, first: int, last: int) ->
     return sorted(laid, key=lambda one: (one.predicate_share < PREDICATE, -one.coverage))
 
 
+def lay(frames: tuple[Frame, ...], reading: Reading, first: int, last: int, match: float) -> Case:
+    """What is weighed of a window, for the wording that it carries best; the weights are fitted on such cases."""
+    laid = _laid(frames, reading, first, last)
+    own = next(located for located in laid if located.frame is frames[0])
+    return _lay(frames, Laid(laid[0], own), reading, match)
+
+
 def _judge(frames: tuple[Frame, ...], laid: Laid, reading: Reading, match: float) -> Verdict | str:
+    case = _lay(frames, laid, reading, match)
+    return weigh_copy(case) if case.copied else weigh(case)
+
+
+def _lay(frames: tuple[Frame, ...], laid: Laid, reading: Reading, match: float) -> Case:
     located = laid.best
     others = tuple(value for frame in frames[1:] for value in frame.values)
     parallel = read_parallel(frames[0], reading, located.first, located.last)
@@ -69,8 +81,8 @@ def _judge(frames: tuple[Frame, ...], laid: Laid, reading: Reading, match: float
         if parallel is not None and copied
         else fill_slots(located, reading, frames[0].values, others, parallel)
     )
-    case = Case(laid, reading, opposed(located, reading), slots, match, held=parallel is not None and parallel.held)
-    return weigh_copy(case) if copied else weigh(case)
+    held = parallel is not None and parallel.held
+    return Case(laid, reading, opposed(located, reading), slots, match, held=held, copied=copied)
 
 
 def _deciding(located: Located, reading: Reading, slots: tuple[Slot, ...]) -> tuple[Span, ...]:
