@@ -26,7 +26,7 @@ class Case:
     """A passage laid beside a claim, with what was compared.
 
     `match` is matching's score of it, 0-1; `standing` says whom it speaks of; `held`: it has the claim's words side by
-    side and in order.
+    side and in order; `copied`: and nothing else.
     """
 
     laid: Laid
@@ -36,6 +36,7 @@ class Case:
     match: float
     standing: Standing
     held: bool = False
+    copied: bool = False
 
 
 def read_evidence(case: Case) -> dict[str, float]:

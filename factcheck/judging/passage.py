@@ -72,7 +72,19 @@ def _first_verdict(
     return first or (own, "")
 
 
+def lay(frames: tuple[Frame, ...], reading: Reading, first: int, last: int, match: float) -> Case:
+    """What is weighed of a window, for the wording that it carries best; the weights are fitted on such cases."""
+    laid = _laid(frames, reading, first, last)
+    own = next(located for located in laid if located.frame is frames[0])
+    return _lay(frames, Laid(laid[0], own), reading, match)
+
+
 def _judge(frames: tuple[Frame, ...], laid: Laid, reading: Reading, match: float) -> Verdict | str:
+    case = _lay(frames, laid, reading, match)
+    return weigh_copy(case) if case.copied else weigh(case)
+
+
+def _lay(frames: tuple[Frame, ...], laid: Laid, reading: Reading, match: float) -> Case:
     located = laid.best
     others = tuple(value for frame in frames[1:] for value in frame.values)
     parallel = read_parallel(frames[0], reading, located.first, located.last)
@@ -84,8 +96,7 @@ def _judge(frames: tuple[Frame, ...], laid: Laid, reading: Reading, match: float
     )
     against = opposed(located, reading)
     held = parallel is not None and parallel.held
-    case = Case(laid, reading, against, slots, match, standing(laid, reading, against.place), held=held)
-    return weigh_copy(case) if copied else weigh(case)
+    return Case(laid, reading, against, slots, match, standing(laid, reading, against.place), held=held, copied=copied)
 
 
 def _deciding(located: Located, reading: Reading, slots: tuple[Slot, ...]) -> tuple[Span, ...]:

@@ -46,10 +46,9 @@ class Verdict:
 def weigh(case: Case) -> Verdict | str:
     """The verdict, or in words why the passage has none."""
     found = _read(case)
-    leaning = None if isinstance(found, str) else found.stance
     here = case.standing
-    sure = leaning is not None and here.why is Why.NOTHING and surely_about(case, leaning)
-    chance = likelihood(read_evidence(case) | read_manner(case, leaning, sure=sure))
+    sure = _is_sure(case, found)
+    chance = likelihood(_figures(case, found, sure=sure))
     if here.sure or (not sure and chance < _ABOUT):
         return _why_not_about(case)
     if isinstance(found, str):
@@ -57,6 +56,21 @@ def weigh(case: Case) -> Verdict | str:
     if found.stance in {Stance.CONFLICTS, Stance.DISCUSSES} and not sure and chance < _SURE:
         return f"might contradict, but {_why_not_about(case)}"
     return replace(found, chance=max(chance, _ABOUT))
+
+
+def figures_of(case: Case) -> dict[str, float]:
+    """The named figures that are weighed of a passage; the weights are fitted on them."""
+    found = _read(case)
+    return _figures(case, found, sure=_is_sure(case, found))
+
+
+def _figures(case: Case, found: Verdict | str, *, sure: bool) -> dict[str, float]:
+    return read_evidence(case) | read_manner(case, None if isinstance(found, str) else found.stance, sure=sure)
+
+
+def _is_sure(case: Case, found: Verdict | str) -> bool:
+    """Whether the passage passes the gates with the stance it would take."""
+    return not isinstance(found, str) and case.standing.why is Why.NOTHING and surely_about(case, found.stance)
 
 
 def weigh_copy(case: Case) -> Verdict:

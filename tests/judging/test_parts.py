@@ -1,10 +1,10 @@
 """Claims of two parts: where a claim falls apart, and what its parts make of it together."""
 
 import pytest
-from tests.judging.told import judge_page
 
 from factcheck.judging.parts import read_parts
 from factcheck.model import Claim
+from tests.judging.told import judge_page
 
 # Developed on the first five, only evaluated the others.
 TWO = [
