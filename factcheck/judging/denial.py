@@ -13,13 +13,11 @@ from factcheck import lexicon
 from factcheck.judging import reasons
 from factcheck.judging.clauses import clause_end, clause_start
 from factcheck.judging.locate import Located, Place
-from factcheck.judging.polarity import negates, negators_over
+from factcheck.judging.polarity import negates, negations, negators_over
 from factcheck.judging.reading import Reading
 from factcheck.matching.terms import phrase_end
 from factcheck.model import When
 
-# "Nobody asked for" has its verb at once; after "did not" may stand a light word or an adverb.
-_PRONOUNS = frozenset({"nobody", "none", "nothing", "neither"})
 _NONE = frozenset({"no", "nobody", "none"})
 _AT_ONCE = 3  # words between "no" and what there is none of: "nobody has been hurt"
 _HELD = 0.6  # of the rest of the claim must stand in the passage before an opposite is taken to speak of it
@@ -61,14 +59,18 @@ def _denial(located: Located, reading: Reading, i: int) -> Denial:
     if place is None:
         return Denial()
     words = reading.sentences[place.at].words
-    over = negators_over(reading.document, words, place.word)
+    known = frozenset().union(*(one.keys for one in located.frame.parts))
+    keys, stems = reading.keys(place.at), located.frame.stems
+    found = negations(
+        reading.document, words, place.word, lambda k: words[k].stem in stems or not keys[k].isdisjoint(known)
+    )
+    over = [n for n, _ in found]
     if (len(over) % 2 == 1) == part.denied or (over and _since(reading, place)):
         return Denial()
     printed = reading.body[
         words[min(over[0], place.word) if over else place.word].span.start : words[place.word].span.end
     ]
-    sure = [n for n in over if _governs(located, reading, place, n)]
-    if len(sure) != len(over) or (part.denied and any(negates(words, n) for n in range(len(words)))):
+    if not all(sure for _, sure in found) or (part.denied and any(negates(words, n) for n in range(len(words)))):
         return Denial(unclear=printed)
     none = any(words[n].folded in _NONE and 0 < place.word - n <= _AT_ONCE for n in over)
     return Denial(reason=reasons.denial(printed, part.denied), whole=none)
@@ -155,14 +157,3 @@ def _speaks_of(located: Located, reading: Reading, at: int, n: int) -> bool:
     first, last = clause_start(reading.body, words, n), clause_end(reading.body, words, n)
     places = [located.places[i] for i in others]
     return not others or any(p and p.inside and p.at == at and first <= p.word < last for p in places)
-
-
-def _governs(located: Located, reading: Reading, place: Place, n: int) -> bool:
-    """Whether the negator at `n` bears on the located word and not on another verb between them."""
-    words, keys = reading.sentences[place.at].words, reading.keys(place.at)
-    least = 0.1 if words[n].folded in _PRONOUNS else 1.0
-    known = frozenset().union(*(part.keys for part in located.frame.parts))
-    return not any(
-        lexicon.weight(words[k].folded) >= least and not words[k].folded.endswith("ly") and keys[k].isdisjoint(known)
-        for k in range(n + 1, place.word)
-    )
