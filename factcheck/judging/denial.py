@@ -15,9 +15,18 @@ from factcheck.judging.clauses import clause_end, clause_start
 from factcheck.judging.locate import Located, Place
 from factcheck.judging.polarity import negates, negations, negators_over
 from factcheck.judging.reading import Reading
+from factcheck.judging.verbs import is_past
+from factcheck.matching.slots import slot_kinds
 from factcheck.matching.terms import phrase_end
-from factcheck.model import When
+from factcheck.model import When, Word
 
+# Not to deny is not to state: "did not deny that he resigned", "has not ruled out".
+_DENIALS = frozenset(lexicon.stem(verb) for verb in ("deny", "rule", "dispute", "exclude"))
+_BEFORE_NOUN = frozenset("a an of in on at with for by from no any".split())
+_ASKING = frozenset({"how", "what", "why", "whether"})
+_BESIDE = frozenset(
+    {"over", "about", "for", "with", "after"}
+)  # "fired over a fabricated story": another thing is untrue
 _NONE = frozenset({"no", "nobody", "none"})
 _AT_ONCE = 3  # words between "no" and what there is none of: "nobody has been hurt"
 _HELD = 0.6  # of the rest of the claim must stand in the passage before an opposite is taken to speak of it
@@ -65,15 +74,38 @@ def _denial(located: Located, reading: Reading, i: int) -> Denial:
         reading.document, words, place.word, lambda k: words[k].stem in stems or not keys[k].isdisjoint(known)
     )
     over = [n for n, _ in found]
-    if (len(over) % 2 == 1) == part.denied or (over and _since(reading, place)):
+    if len(over) > 1 and any(words[n].stem in _DENIALS for n in over):
+        return Denial(unclear=_printed(reading, words, over, place))
+    if (len(over) % 2 == 1) == part.denied or (over and _dated(reading, place)):
         return Denial()
-    printed = reading.body[
-        words[min(over[0], place.word) if over else place.word].span.start : words[place.word].span.end
-    ]
-    if not all(sure for _, sure in found) or (part.denied and any(negates(words, n) for n in range(len(words)))):
+    printed = _printed(reading, words, over, place)
+    if not all(sure for _, sure in found) or (part.denied and not _told(located, reading, i)):
         return Denial(unclear=printed)
     none = any(words[n].folded in _NONE and 0 < place.word - n <= _AT_ONCE for n in over)
     return Denial(reason=reasons.denial(printed, part.denied), whole=none)
+
+
+def _printed(reading: Reading, words: tuple[Word, ...], over: list[int], place: Place) -> str:
+    first, last = min([*over, place.word]), max([*over, place.word])
+    return reading.body[words[first].span.start : words[last].span.end]
+
+
+def _told(located: Located, reading: Reading, i: int) -> bool:
+    """Whether the passage tells what the claim denies as done: no other negation about, a verb told by a verb."""
+    place, frame = located.places[i], located.frame
+    if place is None:
+        return False
+    words = reading.sentences[place.at].words
+    start, end = clause_start(reading.body, words, place.word), clause_end(reading.body, words, place.word)
+    at = frame.stems.index(frame.parts[i].stem)
+    noun = bool(frame.parts[i].modifier) or not frame.verbal or (at > 0 and frame.stems[at - 1] in _BEFORE_NOUN)
+    last = len(words) if noun else end
+    if words[start].folded in _ASKING or any(
+        negates(words, n) and words[n].stem not in frame.stems for n in range(last)
+    ):
+        return False
+    before = words[place.word - 1].folded if place.word else ""
+    return noun or is_past(words[place.word]) or not (before in _BEFORE_NOUN or slot_kinds(words)[place.word - 1])
 
 
 def _called_untrue(located: Located, reading: Reading) -> str:
@@ -87,7 +119,7 @@ def _called_untrue(located: Located, reading: Reading) -> str:
         for n in range(len(words)):
             sizes = (size for size in (2, 1) if n + size <= len(words))
             size = next((size for size in sizes if tuple(w.stem for w in words[n : n + size]) in falsehoods), 0)
-            if size:
+            if size and not (n and words[n - 1].folded in _BESIDE and place and place.word < n):
                 return reading.body[words[n].span.start : words[n + size - 1].span.end]
     return ""
 
@@ -96,15 +128,16 @@ def last_since(located: Located, reading: Reading) -> bool:
     """Whether the passage says when the predicate last held by denying it since: "not seen since May"."""
     places = [place for i in located.frame.predicate if (place := located.places[i]) and place.inside]
     return any(
-        negators_over(reading.document, reading.sentences[place.at].words, place.word) and _since(reading, place)
+        negators_over(reading.document, reading.sentences[place.at].words, place.word)
+        and _dated(reading, place, frozenset({"since"}))
         for place in places
     )
 
 
-def _since(reading: Reading, place: Place) -> bool:
-    """Whether "since" and a date follow: "not seen since May" says that it was last seen in May."""
+def _dated(reading: Reading, place: Place, by: frozenset[str] = frozenset({"since", "until"})) -> bool:
+    """Whether "since" or "until" and a date follow: "not seen since May" says that it was last seen in May."""
     words = reading.sentences[place.at].words
-    since = {words[i].span.end for i in range(place.word, len(words)) if words[i].folded == "since"}
+    since = {words[i].span.end for i in range(place.word, len(words)) if words[i].folded in by}
     dates = [value.span for value in reading.values[place.at] if isinstance(value, When)]
     return any(0 <= span.start - end <= 1 or span.start <= end <= span.end for span in dates for end in since)
 

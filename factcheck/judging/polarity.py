@@ -60,7 +60,13 @@ def negations(
             if how is not Reach.PAST:
                 found.append((n, how is Reach.OVER))
     after = _denied_object(document, words, i) or _undone_after(document, words, i)
-    return (*found, *((n, True) for n in after))
+    return (*found, *((n, True) for n in (*after, *_without_it(words, i))))
+
+
+def _without_it(words: tuple[Word, ...], i: int) -> tuple[int, ...]:
+    """The word itself where it says that there is none: "toll-free", "non-payment"."""
+    folded = words[i].folded
+    return (i,) if folded.endswith("-free") or folded.startswith("non-") else ()
 
 
 def _answers(document: Document, words: tuple[Word, ...], n: int) -> bool:

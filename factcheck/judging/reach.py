@@ -35,6 +35,12 @@ _TIMES = frozenset(
     "last next night morning evening afternoon day week month year today yesterday tonight weekend".split()
 ) | lexicon.words_of("weekdays")
 _TWO = 2  # groups of verbs: the relative clause's own, and that of the sentence around it
+_MEANT = frozenset((lexicon.stem(noun),) for noun in ("intention", "way", "chance", "hope"))
+_OFFERS = frozenset(
+    lexicon.stem(noun)
+    for noun in "bid offer proposal request appeal application demand call claim allegation charge accusation "
+    "invitation plea complaint motion amendment".split()
+)
 _TO_VERB = frozenset({"to", "that"})
 
 
@@ -52,7 +58,7 @@ def scope_end(document: Document, words: tuple[Word, ...], n: int) -> int:
 
 
 def _before_verb(document: Document, words: tuple[Word, ...], n: int, end: int) -> int:
-    """ "Without" reaches over a noun or a participle, to a comma or the next verb with a subject."""
+    """The end of "without …": a noun or a participle, up to a comma or the next verb with a subject."""
     for k in range(n + 1, end):
         if k > n + 1 and (is_auxiliary(words[k]) or "," in gap(document.body, words, k - 1)):
             return k
@@ -76,13 +82,13 @@ def _is_noun(document: Document, words: tuple[Word, ...], k: int) -> bool:
     """Whether the word at `k`, with no comma after it, may be what a relative clause is said of."""
     if k < 0 or gap(document.body, words, k).strip() or not lexicon.weight(words[k].folded):
         return False
-    if is_past(words[k]) or words[k].folded.endswith(("ing", "ly")) or words[k].named:
+    if is_past(words[k]) or words[k].folded.endswith("ly") or words[k].named:
         return False
     return (words[k].stem,) not in lexicon.stems_of("reporting_verbs")
 
 
 def _before_next_deed(words: tuple[Word, ...], n: int, end: int) -> int:
-    """ "Did not sign and left": a past form after "and" tells a deed of its own, unless a "has" before it governs both."""
+    """The end before a deed of its own ("did not sign and left"), which "has not signed and left" is not."""
     both = n and words[n - 1].folded in {"has", "have", "had", *_BE}
     for k in range(n + 2, end - 1):
         if words[k].folded == "and" and (is_auxiliary(words[k + 1]) or (_is_deed(words, k + 1) and not both)):
@@ -101,21 +107,29 @@ def reach(
 ) -> Reach:
     """How the negation of `size` words at `n` stands to the word at `i` after it; `known` are the claim's words."""
     least = 0.1 if words[n].folded in _PRONOUNS else 1.0
-    between = [k for k in range(n + size, i) if _tells(words[k], least) and not known(k) and not _joined(words, k, known)]
-    if not between:
+    if _turned_down(words, n, i, size):
+        return Reach.PAST
+    between = [
+        k for k in range(n + size, i) if _tells(words[k], least) and not known(k) and not _joined(words, k, known)
+    ]
+    if not between or _carried(words, n, between) or _leads_to(words, n, i, between):
         return Reach.OVER
-    if all((words[k].stem,) in lexicon.stems_of("carriers") for k in between) and not _is_noun_negator(words, n):
-        return Reach.OVER
-    if all((words[k].stem,) in lexicon.stems_of("implicatives") for k in between):
-        return Reach.OVER
-    if any((words[k].stem,) in lexicon.stems_of("knowing") for k in between):
+    if any((words[k].stem,) in lexicon.stems_of("knowing") for k in between) or _in_noun(words, n, i):
         return Reach.UNSURE
-    if words[n].folded == "no" and not any(is_past(words[k]) or is_auxiliary(words[k]) for k in range(n + 1, i)):
-        return Reach.UNSURE
-    if _is_copula(words, n) and not any(lexicon.is_stopword(words[k].folded) for k in range(between[0], i)):
-        return Reach.OVER
     known_thing = is_definite(document.body, words, i) and words[i - 1].folded not in _TO_VERB
     return Reach.PAST if known_thing or _circumstance(words, between[0], i) else Reach.UNSURE
+
+
+def _leads_to(words: tuple[Word, ...], n: int, i: int, between: list[int]) -> bool:
+    """Whether what stands between denies what it leads to, or only describes what something is not."""
+    if all((words[k].stem,) in lexicon.stems_of("implicatives") for k in between):
+        return True
+    return _is_copula(words, n) and not any(lexicon.is_stopword(words[k].folded) for k in range(between[0], i))
+
+
+def _in_noun(words: tuple[Word, ...], n: int, i: int) -> bool:
+    """Whether the word at `i` is described after "no" ("no upper limit"): there may be another."""
+    return words[n].folded == "no" and not any(is_past(words[k]) or is_auxiliary(words[k]) for k in range(n + 1, i))
 
 
 def _tells(word: Word, least: float = 0.1) -> bool:
@@ -125,7 +139,8 @@ def _tells(word: Word, least: float = 0.1) -> bool:
     """
     if word.named or word.folded.endswith("ly") or word.folded[0].isdigit() or word.folded in _TIMES:
         return False
-    return lexicon.weight(word.folded) >= least or (word.stem,) in lexicon.stems_of("knowing")
+    verbs = lexicon.stems_of("knowing") | lexicon.stems_of("reporting_verbs")
+    return lexicon.weight(word.folded) >= least or (word.stem,) in verbs
 
 
 def _joined(words: tuple[Word, ...], k: int, known: Callable[[int], bool]) -> bool:
@@ -139,8 +154,17 @@ def _is_copula(words: tuple[Word, ...], n: int) -> bool:
     return (words[n].folded == "not" and before in _BE) or words[n].folded[:-3] in _BE
 
 
-def _is_noun_negator(words: tuple[Word, ...], n: int) -> bool:
-    return words[n].folded in _NO_NOUN | _PRONOUNS
+def _carried(words: tuple[Word, ...], n: int, between: list[int]) -> bool:
+    """Whether nothing stands between but nouns that carry a deed; of "no plans to" nobody knows what came of it."""
+    listed = _MEANT if words[n].folded in _NO_NOUN | _PRONOUNS else lexicon.stems_of("carriers")
+    return all((words[k].stem,) in listed for k in between)
+
+
+def _turned_down(words: tuple[Word, ...], n: int, i: int, size: int) -> bool:
+    """Whether the word at `i` is an offer or a charge, made all the same by somebody, that is turned down at `n`."""
+    stems = tuple(words[k].stem for k in range(n, n + size))
+    undone = stems in lexicon.stems_of("incompletion") and stems not in lexicon.stems_of("cancelling")
+    return undone and words[i].stem in _OFFERS and not is_past(words[i])
 
 
 def _circumstance(words: tuple[Word, ...], first: int, i: int) -> bool:

@@ -43,11 +43,7 @@ def stances(report: ClaimReport) -> dict[str, str]:
         ("china-never-signed", {"tass": "agrees"}),
         ("crimea-annexed", {"al-jazeera": "agrees", "newstalk": "compatible"}),
         ("ukraine-signed", {"tass": "agrees"}),
-        known_defect(
-            "kangaroo-court",
-            {"tass": "agrees"},
-            reason="“refusal to take part” is taken for an unclear denial that it is a court",
-        ),
+        ("kangaroo-court", {"tass": "agrees"}),
         ("statute-in-force", {"global-research": "agrees"}),
         ("nuremberg-tokyo", {"global-research": "agrees", "newstalk": "agrees"}),
         known_defect(

@@ -56,7 +56,7 @@ STATED_EVALUATED = [
     ("The plan, which nobody had read, was approved.", "approved"),
     ("The budget was approved with no amendments.", "approved"),
     ("He signed the order without delay.", "signed"),
-    known_defect("No sooner had they landed than the storm broke.", "landed", reason="“no sooner” denies nothing"),
+    ("No sooner had they landed than the storm broke.", "landed"),
 ]
 
 
