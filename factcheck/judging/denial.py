@@ -80,7 +80,7 @@ def _denial(located: Located, reading: Reading, i: int) -> Denial:
         return Denial()
     printed = _printed(reading, words, over, place)
     if not all(sure for _, sure in found) or (part.denied and not _told(located, reading, i)):
-        return Denial(unclear=printed)
+        return Denial() if not over and located.frame.values else Denial(unclear=printed)
     none = any(words[n].folded in _NONE and 0 < place.word - n <= _AT_ONCE for n in over)
     return Denial(reason=reasons.denial(printed, part.denied), whole=none)
 
