@@ -11,19 +11,17 @@ from itertools import pairwise
 
 from factcheck import lexicon
 from factcheck.judging import reasons
+from factcheck.judging.affirmed import is_told
+from factcheck.judging.asks import answered_no
 from factcheck.judging.clauses import clause_end, clause_start
 from factcheck.judging.locate import Located, Place
-from factcheck.judging.polarity import negates, negations, negators_over
+from factcheck.judging.polarity import negations, negators_over
 from factcheck.judging.reading import Reading
-from factcheck.judging.verbs import is_past
-from factcheck.matching.slots import slot_kinds
 from factcheck.matching.terms import phrase_end
 from factcheck.model import When, Word
 
 # Not to deny is not to state: "did not deny that he resigned", "has not ruled out".
 _DENIALS = frozenset(lexicon.stem(verb) for verb in ("deny", "rule", "dispute", "exclude"))
-_BEFORE_NOUN = frozenset("a an of in on at with for by from no any".split())
-_ASKING = frozenset({"how", "what", "why", "whether"})
 _BESIDE = frozenset(
     {"over", "about", "for", "with", "after"}
 )  # "fired over a fabricated story": another thing is untrue
@@ -58,6 +56,8 @@ def denials(located: Located, reading: Reading) -> Denial:
     found = [_denial(located, reading, i) for i in located.frame.predicate if located.inside(i)]
     if found and all(one.reason for one in found):
         return found[0]
+    if said := _answered_no(located, reading):
+        return Denial(reason=said)
     if untrue := _called_untrue(located, reading):
         return Denial(reason=reasons.untrue(untrue))
     return next((one for one in found if one.unclear), Denial())
@@ -79,7 +79,7 @@ def _denial(located: Located, reading: Reading, i: int) -> Denial:
     if (len(over) % 2 == 1) == part.denied or (over and _dated(reading, place)):
         return Denial()
     printed = _printed(reading, words, over, place)
-    if not all(sure for _, sure in found) or (part.denied and not _told(located, reading, i)):
+    if not all(sure for _, sure in found) or (part.denied and not is_told(located, reading, i)):
         return Denial() if not over and located.frame.values else Denial(unclear=printed)
     none = any(words[n].folded in _NONE and 0 < place.word - n <= _AT_ONCE for n in over)
     return Denial(reason=reasons.denial(printed, part.denied), whole=none)
@@ -90,22 +90,17 @@ def _printed(reading: Reading, words: tuple[Word, ...], over: list[int], place: 
     return reading.body[words[first].span.start : words[last].span.end]
 
 
-def _told(located: Located, reading: Reading, i: int) -> bool:
-    """Whether the passage tells what the claim denies as done: no other negation about, a verb told by a verb."""
-    place, frame = located.places[i], located.frame
-    if place is None:
-        return False
-    words = reading.sentences[place.at].words
-    start, end = clause_start(reading.body, words, place.word), clause_end(reading.body, words, place.word)
-    at = frame.stems.index(frame.parts[i].stem)
-    noun = bool(frame.parts[i].modifier) or not frame.verbal or (at > 0 and frame.stems[at - 1] in _BEFORE_NOUN)
-    last = len(words) if noun else end
-    if words[start].folded in _ASKING or any(
-        negates(words, n) and words[n].stem not in frame.stems for n in range(last)
-    ):
-        return False
-    before = words[place.word - 1].folded if place.word else ""
-    return noun or is_past(words[place.word]) or not (before in _BEFORE_NOUN or slot_kinds(words)[place.word - 1])
+def _answered_no(located: Located, reading: Reading) -> str:
+    """The reason where the passage asks what the claim states, and the text says no at once; "" where it does not."""
+    for i in located.frame.predicate:
+        place = located.places[i]
+        if place and place.inside and not located.frame.parts[i].denied:
+            sentence = reading.sentences[place.at]
+            words = sentence.words
+            said = answered_no(reading.document, sentence)
+            if said and not negators_over(reading.document, words, place.word):
+                return reasons.answered(said, words[place.word].span.of(reading.body))
+    return ""
 
 
 def _called_untrue(located: Located, reading: Reading) -> str:

@@ -34,6 +34,7 @@ _BE = frozenset({"is", "are", "was", "were", "be", "been"})
 _TIMES = frozenset(
     "last next night morning evening afternoon day week month year today yesterday tonight weekend".split()
 ) | lexicon.words_of("weekdays")
+_PREPOSITIONS = frozenset({"by", "to", "for", "with", "from", "of", "in", "at", "on"})
 _TWO = 2  # groups of verbs: the relative clause's own, and that of the sentence around it
 _MEANT = frozenset((lexicon.stem(noun),) for noun in ("intention", "way", "chance", "hope"))
 _OFFERS = frozenset(
@@ -49,6 +50,8 @@ def scope_end(document: Document, words: tuple[Word, ...], n: int) -> int:
     end = clause_end(document.body, words, n)
     if words[n].folded == "without":
         return _before_verb(document, words, n, end)
+    if n and words[n - 1].folded in _PREPOSITIONS:
+        end = next((k + 1 for k in range(n, end - 1) if "," in gap(document.body, words, k)), end)
     start = _relative_start(document, words, n)
     if start >= 0:
         groups = verb_groups(words, start, end)

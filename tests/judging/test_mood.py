@@ -36,7 +36,7 @@ EVALUATED = [
     ("The bank is likely to sell the bonds.", "sell", "hedged"),
     ("The bank would sell the bonds.", "sell", "hedged"),
     ("The bank intends to sell the bonds.", "sell", "planned"),
-    ("The bank is set to sell the bonds.", "sell", "hedged"),
+    ("The bank is set to sell the bonds.", "sell", "planned"),
     ("The bank hopes to sell the bonds.", "sell", "hedged"),
     ("The bank aims to sell the bonds by June.", "sell", "planned"),
     ("The bank’s going to sell the bonds.", "sell", "planned"),
