@@ -12,12 +12,14 @@ from factcheck.judging.locate import Laid, Located, Place
 from factcheck.judging.names import another_actor
 from factcheck.judging.reading import Reading
 from factcheck.judging.slots import SAME, Slot
+from factcheck.judging.votes import is_tally
 from factcheck.model import Kind, Quantity
 
 # Shares of a claim's weight, 0-1, set by hand on the bundled articles and made-up sentences.
 PREDICATE = 0.5  # of the predicate's own weight, in the passage itself
 ABOUT = 0.55  # of the whole claim, in it or near it
 _NEAR = 0.5  # share of a word that stands in the passage or right before it
+_DIGITS = 2  # that count, in the claim's figures, for them to speak for a passage that puts the rest in other words
 _ABOUT_SAME = 0.42  # the same, where the passage gives the claim's very values: they speak for it, too
 
 
@@ -26,15 +28,24 @@ def why_not_about(laid: Laid, reading: Reading, against: Opposed, slots: tuple[S
     located = laid.best
     lacks_head = located.frame.head >= 0 and not located.inside(located.frame.head)
     weak = located.predicate_share < PREDICATE or lacks_head
-    if weak and not against.weight and not _speaks(located, reading):
-        return "says nothing of " + reasons.quoted(located.frame.parts[i].word for i in located.frame.predicate)
     same = bool(slots) and all(slot.relation in SAME for slot in slots)
+    voted = is_tally(tuple(slot.value for slot in slots)) and sum(slot.comparison is not None for slot in slots) > 1
+    speaks = voted or _speaks(located, reading) or (same and located.inside_share >= _ABOUT_SAME and _tell(slots))
+    if weak and not against.weight and not speaks:
+        return "says nothing of " + reasons.quoted(located.frame.parts[i].word for i in located.frame.predicate)
     if located.coverage + against.weight < (_ABOUT_SAME if same else ABOUT):
         return "too little in common"
     other = another_actor(laid, reading, against.place) or another_kind(
         located, reading, tuple(slot.value for slot in slots)
     )
     return f"about another: {reasons.quoted([other])}" if other else ""
+
+
+def _tell(slots: tuple[Slot, ...]) -> bool:
+    """Whether the figures are so many or so precise that they hardly stand there by chance: "39.4", not "two"."""
+    figures = (value for slot in slots if isinstance(value := slot.value, Quantity))
+    ends = (value.low or value.high for value in figures)
+    return sum(len(end.normalize().as_tuple().digits) for end in ends if end is not None) >= _DIGITS
 
 
 def _speaks(located: Located, reading: Reading) -> bool:

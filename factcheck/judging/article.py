@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
+from factcheck.judging.corrected import withdraws
 from factcheck.judging.frame import Frame
 from factcheck.judging.passage import Rejected, judge_window
 from factcheck.judging.reading import Reading, read_text
@@ -44,7 +45,7 @@ def judge_text(claim: Claim, text: str, day: date | None = None, about: str = ""
 def _finding(claim: Claim, reading: Reading, windows: list[tuple[int, int]], article_id: str) -> Finding:
     frames = read_frames(claim)
     judged = _judge(frames, reading, windows)
-    passages = _distinct([one for one in judged if isinstance(one, PassageFinding)], reading)
+    passages = _distinct([one for one in judged if isinstance(one, PassageFinding)], reading, len(frames[0].values))
     if not passages:
         return Finding(claim.id, article_id, Stance.SILENT, _silence(judged, reading))
     best = passages[0]
@@ -55,36 +56,48 @@ def _finding(claim: Claim, reading: Reading, windows: list[tuple[int, int]], art
 def _judge(
     frames: tuple[Frame, ...], reading: Reading, windows: list[tuple[int, int]]
 ) -> list[PassageFinding | Rejected]:
-    """Each window judged; two sentences together only where neither carries the claim alone."""
+    """Each window judged; two sentences together only where neither carries the claim, or all its values, alone."""
     alone = dict.fromkeys(at for window in windows for at in window)
     windows = [*windows, *_corrected(reading, alone)]
     single = {at: judge_window(frames, reading, at, at) for at in sorted(alone)}
-    taken = {at for at, one in single.items() if isinstance(one, PassageFinding)}
+    half = [at for at, one in single.items() if isinstance(one, PassageFinding) and _half(one, frames[0])]
+    taken = {at for at, one in single.items() if isinstance(one, PassageFinding) and at not in half}
+    last = len(reading.sentences) - 1
+    windows += [w for at in half for w in ((at - 1, at), (at, at + 1)) if w[0] >= 0 and w[1] <= last]
     pairs = [w for w in dict.fromkeys(windows) if w[0] != w[1] and taken.isdisjoint(w)]
     return [*single.values(), *(judge_window(frames, reading, first, last) for first, last in pairs)]
+
+
+def _half(one: PassageFinding, own: Frame) -> bool:
+    """Whether the passage gives some of the claim's values and its neighbour may give the rest: "Nine voted no."."""
+    return one.stance is Stance.COMPATIBLE and len(one.values) < len(own.values)
 
 
 def _corrected(reading: Reading, near: Iterable[int]) -> list[tuple[int, int]]:
     """Each sentence of a correction with its neighbour: one withdraws a figure, the next gives the right one."""
     last = len(reading.sentences) - 1
-    return [(at, at + 1) for at in near if at < last and reading.sentences[at].role is Role.CORRECTION]
+    return [
+        (at, at + 1)
+        for at in near
+        if at < last and (reading.sentences[at].role is Role.CORRECTION or withdraws(reading, at))
+    ]
 
 
-def _distinct(passages: list[PassageFinding], reading: Reading) -> list[PassageFinding]:
+def _distinct(passages: list[PassageFinding], reading: Reading, figures: int) -> list[PassageFinding]:
     """Strongest first; of passages that overlap only the strongest, and of equals the shortest."""
     kept: list[PassageFinding] = []
     nearest = max((p.score for p in passages), default=0.0)
     near = [p for p in passages if p.score >= nearest - _FAR]
-    for one in sorted(near, key=lambda p: (p.score < nearest - _CLOSE, *_order(p, reading))):
+    for one in sorted(near, key=lambda p: (p.score < nearest - _CLOSE, *_order(p, reading, figures))):
         if not any(one.span.overlaps(other.span) for other in kept):
             kept.append(one)
     return kept
 
 
-def _order(one: PassageFinding, reading: Reading) -> tuple[bool, bool, int, bool, float, int, int]:
+def _order(one: PassageFinding, reading: Reading, figures: int) -> tuple[bool, bool, int, bool, float, int, int]:
     return (
         not _corrects(one, reading),
-        one.voice is not Voice.OWN,
+        one.voice is not Voice.OWN or (one.stance is Stance.COMPATIBLE and len(one.values) < figures),
         -_STRENGTH[one.stance],
         _heads(one, reading),
         -one.score,

@@ -14,14 +14,32 @@ from factcheck.judging.reporting import is_reporting
 from factcheck.model import Kind, Quantity, Relation, Value, When
 from factcheck.text import read_words
 from factcheck.values import compare_values
+from factcheck.values.units import BY_NAME
 
 # Nouns that stand for whatever was counted before.
 _GENERIC = frozenset("people person other one more victim individual case total figure number time".split())
-_TALLY_GAP = 12  # characters: "98 votes to 77", "6-3"
-_VERB_REACH = 40  # characters in which "voted" may follow its number
-_VOTING = frozenset({lexicon.stem("vote"), lexicon.stem("ballot")})
+_PEOPLE = frozenset({lexicon.stem("people"), lexicon.stem("person"), lexicon.stem("victim")})
+# How words for people end, as stems: workers, sailors, tourists, guards, children.
+_PERSONS = (
+    "er",
+    "or",
+    "ist",
+    "ian",
+    "man",
+    "men",
+    "woman",
+    "women",
+    "child",
+    "children",
+    "guest",
+    "guard",
+    "crew",
+    "pilot",
+)
+_SOME = 0.65  # fit of workers for people: they may not be all of them
 _SAID = 4  # words between a verb of saying and its date: "told reporters in Oslo on Friday"
 _NEAR = 8  # words between a date and the deed it dates
+_LEADING = frozenset({"since", "until", "before", "after"})
 # A claim without a date speaks of its own time; a sentence that names a year so far back speaks of another occasion.
 _LONG_AGO = timedelta(days=300)
 
@@ -46,6 +64,8 @@ def _dates_a_saying(located: Located, reading: Reading, at: int, source: When) -
 
 
 def _noun_fit(located: Located, value: Quantity, source: Quantity) -> float:
+    if value.unit in BY_NAME and source.unit in BY_NAME:
+        return 1.0 if BY_NAME[value.unit].dimension == BY_NAME[source.unit].dimension else 0.0
     mine, theirs = _stems(value.unit), _stems(source.unit)
     if not mine or not theirs:
         return 0.7
@@ -53,8 +73,18 @@ def _noun_fit(located: Located, value: Quantity, source: Quantity) -> float:
         return 1.0
     if theirs[-1] in {lexicon.stem(word) for word in _GENERIC}:
         return 0.8
+    if counts_some(value, source):
+        return _SOME
     known = {part.stem for part in located.frame.parts}
     return 0.8 if any(lexicon.related(a, b) for a in known for b in theirs) else 0.0
+
+
+def counts_some(value: Quantity, source: Quantity) -> bool:
+    """Whether the source counts people of one kind where the claim counts people: workers, and there may be guests."""
+    mine, theirs = _stems(value.unit), _stems(source.unit)
+    if not mine or not theirs or theirs[-1] in {lexicon.stem(word) for word in _GENERIC}:
+        return False
+    return mine[-1] in _PEOPLE and theirs[-1].endswith(_PERSONS)
 
 
 def _stems(unit: str) -> list[str]:
@@ -65,7 +95,9 @@ def _tie(located: Located, reading: Reading, at: int, source: Value) -> float:
     """How closely a value hangs on what the claim says: 1 in one clause with its predicate, 0.6 in another sentence."""
     words = reading.sentences[at].words
     here = next((i for i, w in enumerate(words) if w.span.end > source.span.start), 0)
-    first, last = clause_start(reading.body, words, here), clause_end(reading.body, words, here)
+    led = isinstance(source, When) and here > 1 and words[here - 1].folded in _LEADING
+    inner = here - 2 if led else here  # "since 2006" opens no clause of its own
+    first, last = clause_start(reading.body, words, inner), clause_end(reading.body, words, inner)
     predicate = located.frame.predicate
     inside = [(i, p) for i, p in enumerate(located.places) if p and p.inside and p.at == at]
     reach = _NEAR if isinstance(source, When) else len(words)
@@ -110,18 +142,3 @@ def distance_of(located: Located, reading: Reading, at: int, source: Value) -> i
     words = reading.sentences[at].words
     spans = [words[p.word].span for p in located.places if p and p.inside and p.at == at]
     return min((max(s.start - source.span.end, source.span.start - s.end, 0) for s in spans), default=10_000)
-
-
-def is_tally(values: tuple[Value, ...]) -> bool:
-    """Whether the claim gives the two sides of a vote ("212 to 87")."""
-    return sum(isinstance(v, Quantity) and v.unit == "votes" for v in values) == 2
-
-
-def in_tally(reading: Reading, at: int, source: Value) -> bool:
-    """Whether the value is a side of a vote too: in a pair ("7-2"), or counted by a verb of voting."""
-    if not isinstance(source, Quantity) or source.kind is not Kind.NUMBER:
-        return False
-    pairs = [v for v in reading.values[at] if isinstance(v, Quantity) and v is not source]
-    near = any(0 <= max(v.span.start - source.span.end, source.span.start - v.span.end) <= _TALLY_GAP for v in pairs)
-    after = reading.body[source.span.end : source.span.end + _VERB_REACH]
-    return near or any(w.stem in _VOTING for w in read_words(after))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from factcheck.judging.mood import Mood
-from factcheck.model import Value
+from factcheck.model import Value, Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Frame:
     `verbal`: the predicate is a verb, so that a passage can state the event without the claim's values. `head`: the
     part that a claim made of nouns is about ("vote" in "6-3 vote on the rate cut"), -1 in a verbal one. `places`: the
     names of where it happened. `qualifiers`: words that make it say more than its event ("first", "only", "every").
-    `stems`: all its words.
+    `words` and `stems`: all its words. `figures`: all its values, also those that only name a thing ("2025 budget").
     """
 
     text: str
@@ -50,6 +50,8 @@ class Frame:
     places: tuple[int, ...]
     qualifiers: frozenset[str]
     stems: tuple[str, ...]
+    words: tuple[Word, ...]
+    figures: tuple[Value, ...]
 
     @property
     def counted(self) -> tuple[int, ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from factcheck.judging.frame import Frame, Part
 from factcheck.judging.reading import Hit, Reading
-from factcheck.model import Role
+from factcheck.model import Role, Value
 
 # How much of a part's weight counts, by where it was found. Ordered guesses, not measurements: a name carries on
 # through an article ("the company"), a deed does not.
@@ -51,6 +51,11 @@ class Located:
         """Whether part `i` stands in the window itself."""
         place = self.places[i]
         return place is not None and place.inside
+
+    def before_value(self, value: Value) -> str:
+        """What this wording says before one of its own values; "" where the value is another wording's."""
+        mine = value.span.of(self.frame.text) == value.printed
+        return self.frame.text[: value.span.start] if mine else ""
 
     def stated_inside(self) -> tuple[int, ...]:
         """The parts that say something (no names, nothing counted) and stand in the window."""

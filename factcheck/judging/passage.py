@@ -7,9 +7,10 @@ from factcheck.judging.deciding import stating_spans
 from factcheck.judging.denial import opposed
 from factcheck.judging.frame import Frame
 from factcheck.judging.locate import Laid, Located, locate
+from factcheck.judging.parallel import read_parallel
 from factcheck.judging.reading import Reading
-from factcheck.judging.slots import Slot, fill_slots
-from factcheck.judging.verdict import Verdict, weigh
+from factcheck.judging.slots import Slot, fill_copy, fill_slots
+from factcheck.judging.verdict import ELSE, Verdict, weigh, weigh_copy
 from factcheck.judging.voice import read_voice
 from factcheck.model import PassageFinding, Span, Value, ValuePair, When
 
@@ -33,7 +34,7 @@ def judge_window(frames: tuple[Frame, ...], reading: Reading, first: int, last: 
         return Rejected(_span(reading, first, last), located.coverage, verdict)
     deciding = _deciding(located, reading, verdict.slots)
     at_first, at_last = _sentences(reading, deciding, first, last)
-    if first != last and not _needs_both(located, verdict.slots):
+    if first != last and not _needs_both(located, reading, verdict.slots):
         return Rejected(_span(reading, first, last), located.coverage, "one sentence of the two says it, or neither")
     voice, speaker = read_voice(reading.document, at_first, deciding[0])
     span = _span(reading, at_first, at_last)
@@ -61,8 +62,13 @@ def _judge(frames: tuple[Frame, ...], laid: Laid, reading: Reading) -> Verdict |
     values = frames[0].values
     against = opposed(located, reading)
     others = tuple(value for frame in frames[1:] for value in frame.values)
-    slots = fill_slots(located, reading, values, others)
-    return why_not_about(laid, reading, against, slots) or weigh(laid, reading, against, slots)
+    parallel = read_parallel(frames[0], reading, located.first, located.last)
+    if parallel and parallel.copied:
+        return weigh_copy(laid, reading, fill_copy(parallel, others))
+    slots = fill_slots(located, reading, values, others, parallel)
+    found = why_not_about(laid, reading, against, slots) or weigh(laid, reading, against, slots)
+    # In the claim's very words another value is one of the same thing.
+    return weigh_copy(laid, reading, slots) if found == ELSE and parallel and parallel.held else found
 
 
 def _deciding(located: Located, reading: Reading, slots: tuple[Slot, ...]) -> tuple[Span, ...]:
@@ -71,12 +77,18 @@ def _deciding(located: Located, reading: Reading, slots: tuple[Slot, ...]) -> tu
     return tuple(sorted(spans)) or stating_spans(located, reading) or (reading.sentences[located.first].span,)
 
 
-def _needs_both(located: Located, slots: tuple[Slot, ...]) -> bool:
+def _needs_both(located: Located, reading: Reading, slots: tuple[Slot, ...]) -> bool:
     """Whether each of two sentences holds something the verdict rests on: a value, or a part that says something."""
-    held = {slot.at for slot in slots if slot.comparison}
+    held = {
+        at for slot in slots if slot.comparison for at in _sentences_of(reading, slot.comparison.source.span, located)
+    }
     held |= {place.at for i in located.stated_inside() if (place := located.places[i])}
     held |= {place.at for i in located.frame.counted if (place := located.places[i]) and place.inside}
     return len(held) > 1
+
+
+def _sentences_of(reading: Reading, span: Span, located: Located) -> list[int]:
+    return [at for at in range(located.first, located.last + 1) if reading.sentences[at].span.overlaps(span)]
 
 
 def _sentences(reading: Reading, deciding: tuple[Span, ...], first: int, last: int) -> tuple[int, int]:

@@ -111,9 +111,21 @@ def _past_form(words: Sequence[Word], i: int, valued: frozenset[int]) -> bool:
     if folded in _LIKE_PRESENT:
         return i + 1 < len(words) and (i + 1 in valued or words[i + 1].folded in _AFTER_VERB)
     regular = folded.endswith("ed") and folded not in _NO_PASTS and len(folded) > 3
-    return regular or folded in _irregular()
+    return regular or folded in irregular_pasts()
+
+
+def looks_verbal(folded: str) -> bool:
+    """Whether a word alone looks like a verb in the past or in its -ing form.
+
+    >>> [looks_verbal(word) for word in ("wounded", "wounding", "fell", "need", "wound")]
+    [True, True, True, False, False]
+    """
+    if folded in _NO_PASTS or lexicon.is_stopword(folded) or len(folded) < 4:
+        return False
+    return folded.endswith(("ed", "ing")) or folded in irregular_pasts()
 
 
 @cache
-def _irregular() -> frozenset[str]:
+def irregular_pasts() -> frozenset[str]:
+    """The forms of irregular verbs that may be a past: "fell", "sold"."""
     return frozenset(form for _, _, forms in read_groups("irregular") for form in forms) - _PLURALS

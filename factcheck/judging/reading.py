@@ -12,7 +12,7 @@ from factcheck.judging.shares import work_out_shares
 from factcheck.matching.terms import read_keys
 from factcheck.model import Anchor, Article, Document, Role, Sentence, Span, Value, When
 from factcheck.text import read_document, read_words
-from factcheck.values import find_values
+from factcheck.values import find_values, last_day
 
 # Roles that state something of their own; the others never take part in a finding.
 VOTING = frozenset({Role.HEADLINE, Role.BODY, Role.CORRECTION})
@@ -54,17 +54,18 @@ class Reading:
         """Each sentence's values, with spans into the body; a relative date sees the date mentioned before it."""
         found: list[tuple[Value, ...]] = []
         mentioned: When | None = None
+        day: When | None = None
         for sentence in self.sentences:
             if sentence.role not in VOTING:
                 found.append(())
                 continue
-            here = _shifted(
-                find_values(sentence.span.of(self.body), self.document.anchor, mentioned), sentence.span.start
-            )
+            said = find_values(sentence.span.of(self.body), self.document.anchor, mentioned, day)
+            here = _shifted(said, sentence.span.start)
             start = after_dateline(self.body, sentence)
             here = tuple(value for value in here if value.span.start >= start)
             here = work_out_changes(self.body, work_out_shares(self.body, here))
             mentioned = next((v for v in reversed(here) if isinstance(v, When) and v.low is not None), mentioned)
+            day = last_day(here, day)
             found.append(here)
         return tuple(found)
 

@@ -30,7 +30,7 @@ def _is_share(text: str, share: Quantity, whole: Quantity) -> bool:
         return False
     between = text[share.span.end : whole.span.start]
     tied = _OF.fullmatch(between) or (share.figure.lower() == "half" and _HALF_THE.fullmatch(between))
-    return bool(tied) and None not in {share.low, whole.low, whole.high}
+    return bool(tied) and None not in {whole.low, whole.high} and (share.low, share.high) != (None, None)
 
 
 def _amount(text: str, share: Quantity, whole: Quantity) -> Quantity:
@@ -48,5 +48,5 @@ def _amount(text: str, share: Quantity, whole: Quantity) -> Quantity:
         high=part(whole.high, share.high),
         comparator=share.comparator,
         # A third of 9.6 million is as rough as the fraction: to a twentieth of itself.
-        step=(part(whole.low, share.low) or Decimal(1)) / 20,
+        step=(part(whole.low, share.low or share.high) or Decimal(1)) / 20,
     )

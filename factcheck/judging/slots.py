@@ -5,16 +5,27 @@ where the passage ties it to what the claim says. The nearest fitting value deci
 bears the claim out, since a false conflict is the worse mistake.
 """
 
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from factcheck.judging.fit import at_other_time, distance_of, in_tally, is_tally, read_fit
+from factcheck.judging.corrected import replaced_by
+from factcheck.judging.fit import at_other_time, distance_of, read_fit
+from factcheck.judging.governors import same_deed
 from factcheck.judging.locate import Located
+from factcheck.judging.misplaced import misplaced
+from factcheck.judging.parallel import Pair, Parallel
+from factcheck.judging.rates import compare_rates
+from factcheck.judging.ratios import find_ratios
 from factcheck.judging.reading import Reading
-from factcheck.judging.superseded import superseded
-from factcheck.model import Comparator, Comparison, Kind, Quantity, Relation, Value, When
-from factcheck.values import compare_values
+from factcheck.judging.sums import find_sums
+from factcheck.judging.superseded import put_aside, superseded
+from factcheck.judging.votes import is_tally, one_body, read_sides
+from factcheck.model import Comparator, Comparison, Kind, Quantity, Relation, Span, Value, When
+from factcheck.values import compare_unplaced, compare_values
 
 SAME = frozenset({Relation.EQUAL, Relation.ROUNDS, Relation.WITHIN})
+_TALLY = 0.85  # fit of the sides of a vote where the total, or one side, is the claim's
 LESS = frozenset({Relation.HOLDS, Relation.OVERLAPS})
 _RANK = {
     Relation.EQUAL: 5,
@@ -59,25 +70,90 @@ class _Offer:
 
 
 def fill_slots(
-    located: Located, reading: Reading, values: tuple[Value, ...], others: tuple[Value, ...]
+    located: Located,
+    reading: Reading,
+    values: tuple[Value, ...],
+    others: tuple[Value, ...],
+    parallel: Parallel | None = None,
 ) -> tuple[Slot, ...]:
-    """Each of the claim's `values` with what the window says; `others` are other ways to put them, from phrases."""
-    slots: list[Slot] = []
-    used: set[int] = set()
+    """Each of the claim's `values` with what the window says; `others` are other ways to put them, from phrases.
+
+    Where the window is `parallel` to the claim, values that stand in the same place belong together before all others.
+    """
     tally = is_tally(values)
-    for value in values:
-        offers = [
-            o
-            for o in _offers(located, reading, value, others, values, tally)
-            if o.comparison.source.span.start not in used
-        ]
+    offered = {value: _offers(located, reading, value, others, values, tally) for value in values}
+    filled: dict[Value, Slot] = {}
+    used: set[Span] = set()
+    # Of a vote, a side that is the claim's takes its place first: the other is then the other.
+    for value in sorted(values, key=lambda v: tally and not any(o.comparison.relation in SAME for o in offered[v])):
+        offers = [o for o in offered[value] if o.comparison.source.span not in used]
+        offers = _told_alike(offers, value, located)
+        offers = _of_one_deed(offers, value, located, reading)
+        offers = _in_place(offers, value, parallel) if parallel else offers
         best = max(offers, key=_Offer.order, default=None)
         if best is None or best.aside:
-            slots.append(Slot(value, None, aside=best is not None))
+            filled[value] = Slot(value, None, aside=best is not None)
             continue
-        used.add(best.comparison.source.span.start)
-        slots.append(Slot(value, best.comparison, best.fit, best.at))
-    return tuple(slots)
+        used.add(best.comparison.source.span)
+        filled[value] = Slot(value, best.comparison, best.fit, best.at)
+    slots = [filled[value] for value in values]
+    return _as_tally(slots) if tally else tuple(slots)
+
+
+def _as_tally(slots: list[Slot]) -> tuple[Slot, ...]:
+    """The slots of a vote: empty where the totals tell another body, sure where they are the same."""
+    pairs = [slot.comparison for slot in slots if slot.comparison and slot.value.kind is Kind.NUMBER]
+    mine = [pair.claim for pair in pairs if isinstance(pair.claim, Quantity)]
+    theirs = [pair.source for pair in pairs if isinstance(pair.source, Quantity)]
+    if len(pairs) != 2:
+        return tuple(slots)
+    if not one_body(mine, theirs):
+        return tuple(Slot(slot.value, None) for slot in slots)
+    same = sum(v.low or 0 for v in mine) == sum(v.low or 0 for v in theirs)
+    sure = same or any(pair.relation in SAME for pair in pairs)
+    return tuple(replace(slot, fit=max(slot.fit, _TALLY)) if sure and slot.comparison else slot for slot in slots)
+
+
+def fill_copy(parallel: Parallel, others: tuple[Value, ...]) -> tuple[Slot, ...]:
+    """Each value of a claim with the one in its place, in a passage that has the claim's very words."""
+    found = ((pair, _counted(pair) or _compare(pair.mine, pair.theirs, others)) for pair in parallel.pairs)
+    return tuple(Slot(pair.mine, comparison, 1.0 if comparison else 0.0, pair.at) for pair, comparison in found)
+
+
+def _counted(pair: Pair) -> Comparison | None:
+    """Two dates counted from one unknown day ("two months later"), by their lengths."""
+    if not (isinstance(pair.mine, When) and isinstance(pair.theirs, When)):
+        return None
+    return compare_unplaced(pair.mine, pair.theirs)
+
+
+def _told_alike(offers: list[_Offer], value: Value, located: Located) -> list[_Offer]:
+    """The offers, turned round where the claim itself puts `value` aside: its "up from 12" asks for what was before."""
+    text = located.frame.text
+    if value not in located.frame.figures or not put_aside(text, Span(0, len(text)), value):
+        return offers
+    return [replace(o, aside=not o.aside) for o in offers]
+
+
+def _of_one_deed(offers: list[_Offer], value: Value, located: Located, reading: Reading) -> list[_Offer]:
+    """Without those that hang on another verb than the claim's value, where some value hangs on the claim's."""
+    others = [o for o in offers if same_deed(located, reading, o.at, value, o.comparison.source) is False]
+    if not others:
+        return offers
+    window = [(at, source) for at in range(located.first, located.last + 1) for source in reading.values[at]]
+    told = any(same_deed(located, reading, at, value, source) for at, source in window)
+    return [o for o in offers if o not in others] if told else offers
+
+
+def _in_place(offers: list[_Offer], value: Value, parallel: Parallel) -> list[_Offer]:
+    """The offers without those that stand in another value's place; what stands in the value's own fits surely."""
+    pair = parallel.of(value)
+    taken = {p.theirs.span for p in parallel.pairs if p is not pair}
+    free = [o for o in offers if o.comparison.source.span not in taken]
+    if pair is None or not (pair.close or parallel.held):
+        return free
+    here = [o for o in free if o.comparison.source.span == pair.theirs.span and not o.aside]
+    return [replace(o, fit=1.0) for o in here] or free
 
 
 def _offers(
@@ -90,15 +166,45 @@ def _offers(
 ) -> list[_Offer]:
     offers = []
     for at in range(located.first, located.last + 1):
-        for source in reading.values[at]:
-            if tally and value.kind is Kind.NUMBER and not in_tally(reading, at, source):
+        found = reading.values[at]
+        if tally and value.kind is Kind.NUMBER:
+            found = read_sides(reading.body, found, reading.sentences[at].span)
+        for source in found:
+            right = replaced_by(reading, at, source) if at > located.first else None
+            said = right[1] if right else source
+            comparison = compare_rates(located, value, said, reading.body) or _compare(value, said, others)
+            if comparison is None or misplaced(located, reading, at, comparison, values):
                 continue
-            comparison = _compare(value, source, others)
-            fit = read_fit(located, reading, at, value, source) if comparison else 0.0
-            if comparison and fit and not at_other_time(reading, at, source, values):
+            fit = read_fit(located, reading, at, value, source)
+            if right:
+                fit = max(fit, read_fit(located, reading, at - 1, value, right[0]))
+            if fit and not at_other_time(reading, at, source, values):
                 distance = distance_of(located, reading, at, source)
                 offers.append(_Offer(comparison, fit, distance, superseded(reading, at, source), at))
+    offers = _take_places(offers)
+    if isinstance(value, Quantity) and not tally:
+        offers += _worked_out(located, reading, value)
     return offers
+
+
+def _take_places(offers: list[_Offer]) -> list[_Offer]:
+    """The offers; the only other one in a sentence that puts one aside stands where that stood."""
+    beside: defaultdict[int, list[_Offer]] = defaultdict(list)
+    for offer in offers:
+        beside[offer.at].append(offer)
+    pairs = [pair for pair in beside.values() if len(pair) == 2 and pair[0].aside != pair[1].aside]
+    fits = {at: max(one.fit, other.fit) for one, other in pairs for at in [one.at]}
+    return [o if o.aside or o.at not in fits else replace(o, fit=fits[o.at]) for o in offers]
+
+
+def _worked_out(located: Located, reading: Reading, value: Quantity) -> Iterator[_Offer]:
+    """What only arithmetic gives, where it is the claim's own figure."""
+    for at, made, told in [*find_sums(located, reading, value), *find_ratios(located, reading, value)]:
+        fit = read_fit(located, reading, at, value, made)
+        if fit:
+            reason = f"{told} = {value.figure}, the claim’s figure"
+            found = Comparison(Relation.EQUAL, value, made, reason)
+            yield _Offer(found, fit, distance_of(located, reading, at, made), False, at)
 
 
 def _compare(value: Value, source: Value, others: tuple[Value, ...]) -> Comparison | None:

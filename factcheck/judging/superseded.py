@@ -6,8 +6,9 @@ Handles: "rather than $7m", "instead of 40", "not the 2.4 million it gave", "com
 
 import re
 
+from factcheck.judging.corrected import WITHDRAWN, is_replaced
 from factcheck.judging.reading import Reading
-from factcheck.model import Value
+from factcheck.model import Span, Value
 
 # What stands right before a figure that does not hold any more, or belongs to another time.
 _BEFORE = re.compile(
@@ -17,24 +18,28 @@ _BEFORE = re.compile(
     r"(?:(?:the|a|an|its|their|about|just|some|only|earlier|original|previous|initial|of|figure)\s+){0,3}$",
     re.IGNORECASE,
 )
-_WITHDRAWN = re.compile(
-    r"\b(?:an? (?:earlier|previous) version|earlier versions|we (?:wrote|reported|said)|"
-    r"(?:wrongly|incorrectly|mistakenly) (?:said|stated|reported|gave)|"
-    r"(?:originally|previously|first|initially) (?:said|stated|reported))\b",
-    re.IGNORECASE,
-)
 _AFTER = re.compile(
     r"^\s*(?:first|originally|previously|initially|earlier|before|of the original|as (?:first|originally)|"
     r"a year (?:ago|earlier))\b",
     re.IGNORECASE,
 )
+# "Savings, put at €11m when the bill was tabled, will come to €9m": the figure of the day, and then the one that holds.
+_PUT_AT = re.compile(
+    r"\b(?:put|estimated|given|budgeted|forecast|valued|priced|reckoned|projected) at\s+$", re.IGNORECASE
+)
+_ONCE = re.compile(r"\s*,?\s*(?:when|in (?:the|its|an?) (?:draft|first|original|initial))\b[^,.;]{0,60},[^.;]*\d")
 
 
 def superseded(reading: Reading, at: int, value: Value) -> bool:
     """Whether the text puts `value`, in the sentence at `at`, aside."""
-    sentence = reading.sentences[at].span
-    before = reading.body[sentence.start : value.span.start]
-    after = reading.body[value.span.end : sentence.end]
-    if _WITHDRAWN.search(before) and not re.search(r"\bnot\b|;", before):
+    return is_replaced(reading, at, value) or put_aside(reading.body, reading.sentences[at].span, value)
+
+
+def put_aside(text: str, sentence: Span, value: Value) -> bool:
+    """Whether the `sentence` of `text` puts `value` aside."""
+    before, after = text[sentence.start : value.span.start], text[value.span.end : sentence.end]
+    if WITHDRAWN.search(before) and not re.search(r"\bnot\b|;", before):
+        return True
+    if _PUT_AT.search(before) and _ONCE.match(after):
         return True
     return bool(_BEFORE.search(before) or _AFTER.search(after))

@@ -35,6 +35,17 @@ class Verdict:
     slots: tuple[Slot, ...] = ()
 
 
+def weigh_copy(laid: Laid, reading: Reading, slots: tuple[Slot, ...]) -> Verdict:
+    """The verdict on a passage in the claim's very words: only values can part the two. `slots` are all of them."""
+    relations = [slot.relation for slot in slots]
+    if not slots:
+        return Verdict(Stance.AGREES, reasons.same_event(laid.own, reading))
+    reason = reasons.comparisons(slots)
+    if Relation.DIFFERS in relations:
+        return Verdict(Stance.CONFLICTS, reason, slots)
+    return Verdict(Stance.AGREES if all(r in SAME for r in relations) else Stance.COMPATIBLE, reason, slots)
+
+
 def weigh(laid: Laid, reading: Reading, against: Opposed, slots: tuple[Slot, ...]) -> Verdict | str:
     """The verdict, or in words why the passage has none. `slots` are the claim's values, filled from the passage."""
     located = laid.best
@@ -103,7 +114,7 @@ def _by_values(coverage: float, located: Located, reading: Reading, slots: tuple
     reason = reasons.comparisons(slots)
     relations = [slot.relation for slot in slots]
     if Relation.DIFFERS in relations:
-        return Verdict(Stance.CONFLICTS, reason, slots) if _contradicts(coverage, located, reading, slots) else _ELSE
+        return Verdict(Stance.CONFLICTS, reason, slots) if _contradicts(coverage, located, reading, slots) else ELSE
     if all(relation in SAME for relation in relations):
         left_out = _left_out(located, reading)
         return Verdict(Stance.COMPATIBLE, left_out, slots) if left_out else Verdict(Stance.AGREES, reason, slots)
@@ -115,7 +126,7 @@ def _by_values(coverage: float, located: Located, reading: Reading, slots: tuple
     return Verdict(Stance.COMPATIBLE, reason, slots)
 
 
-_ELSE = "another value, but of something else"
+ELSE = "another value, but of something else"
 
 
 def _contradicts(coverage: float, located: Located, reading: Reading, slots: tuple[Slot, ...]) -> bool:

@@ -64,6 +64,8 @@ def _read_frame(text: str, claim: Claim) -> Frame:
         places=tuple(position[i] for i in _places(reading, found) if i in position),
         qualifiers=frozenset(stem for stem in stems if (stem,) in lexicon.stems_of("qualifiers")),
         stems=stems,
+        words=words,
+        figures=reading.values[0],
     )
 
 

@@ -2,5 +2,7 @@
 
 from factcheck.values.compare import compare_values
 from factcheck.values.find import find_values
+from factcheck.values.lengths import compare_unplaced
+from factcheck.values.whens import last_day
 
-__all__ = ["compare_values", "find_values"]
+__all__ = ["compare_unplaced", "compare_values", "find_values", "last_day"]

@@ -55,6 +55,11 @@ def read_amount(prose: Prose, figure: Figure) -> Amount | None:
     low = prose.low
     if found := currency_before(low, figure.start):
         return _measured(low, found.start, figure.end, figure, Kind.MONEY, found.code)
+    bound = read_bound(low, figure.start, figure.end)
+    if found := currency_before(low, bound.start):  # "$ more than 20"
+        return Amount(
+            found.start, figure.end, figure.end, figure, Kind.MONEY, found.code, replace(bound, start=found.start)
+        )
     return _in_percent(low, figure) or _in_money(low, figure) or _in_units(low, figure) or _counted(prose, figure)
 
 

@@ -103,8 +103,12 @@ _LAST_WORD = re.compile(
     r"approx\.?|circa|ca?\.|some|estimated|less|near|so)) ?(?:(?:a total of|an additional|a further|another|an?) )?$",
 )
 _RIGHT = re.compile("|".join(f"(?P<{sign.name}>{'|'.join(forms)})" for sign, forms in _AFTER.items()))
+# "Turned over £88m", "handed over 30 prisoners": the verb's own word, no bound.
+_PHRASAL = re.compile(r"\b(?:turn|hand|sign|roll|pass|gav|giv)(?:s|e|es|ed|ing|en)? over (?:an? )?$")
 # The longest bound with its qualifier and gap, so that a look back is short.
 _LOOK_BACK = 48
+# "Went up to 6%" says where it got to.
+_MOVED_UP = re.compile(r"\b(?:go|goes|going|gone|went|moved?|moving|pushe[ds]|put|brought|crept|inched|bumped) up to $")
 # Bounds that also say "and not far off": the figure lies within a tenth of what is printed.
 _NEAR = re.compile(
     r"(?:very )?nearly|almost|approaching|nearing|not quite"
@@ -130,7 +134,8 @@ def read_bound(low: str, start: int, end: int) -> Bound:
     Bound(comparator=<Comparator.OVER: '>'>, start=4, end=12)
     """
     before = low[max(0, start - _LOOK_BACK) : start]
-    left = _LEFT.search(before) if _LAST_WORD.search(before) else None
+    left = _LEFT.search(before) if _LAST_WORD.search(before) and not _PHRASAL.search(before) else None
+    left = None if left and _MOVED_UP.search(before) else left
     right = _RIGHT.match(low, end)
     first = start - len(left[0]) if left else start
     last = right.end() if right else end

@@ -18,8 +18,13 @@ _NEAR = Decimal("0.15")
 _MOST_ROUNDED = Decimal("0.1")
 # Figures converted from one unit to another were rounded once more than they show.
 _CONVERTED = Decimal("0.01")
+# Round figures of one or two digits ("1,000 acres") are only meant so closely.
+_CONVERTED_ROUND = Decimal("0.03")
+_ROUND_DIGITS = 2
 # "Thousands" is said of ten thousands too: a vague size reaches this much further than its words.
 _VAGUE_REACH = 10
+# Counts from here up with no more digits than this before the noughts are often rounded.
+_ROUND = 100
 _PLAIN = frozenset({Comparator.EQUAL, Comparator.ABOUT})
 
 
@@ -48,9 +53,15 @@ def compare_quantities(claim: Quantity, source: Quantity) -> tuple[Relation, str
         return (Relation.DIFFERS if rival else Relation.INCOMPARABLE), reason
     first, second = _scale(claim, source), _scale(source, claim)
     converted = claim.unit != source.unit and (first.measured or claim.kind is Kind.MONEY)
-    relation = _relate(first, second, converted=converted)
+    slack = _CONVERTED_ROUND if _is_round(claim) or _is_round(source) else _CONVERTED
+    relation = _relate(first, second, slack=slack if converted else None)
     finer = second.step < first.step
     return relation, word_relation(relation, claim, source, source_finer=finer, converted=converted)
+
+
+def _is_round(quantity: Quantity) -> bool:
+    """Whether the figure has at most two digits before its noughts: "1,000 acres"."""
+    return quantity.low is not None and len(quantity.low.normalize().as_tuple().digits) <= _ROUND_DIGITS
 
 
 def _scale(quantity: Quantity, other: Quantity) -> _Scaled:
@@ -78,7 +89,7 @@ def _scale(quantity: Quantity, other: Quantity) -> _Scaled:
     )
 
 
-def _relate(claim: _Scaled, source: _Scaled, *, converted: bool) -> Relation:
+def _relate(claim: _Scaled, source: _Scaled, *, slack: Decimal | None) -> Relation:
     same = (claim.low, claim.high) == (source.low, source.high)
     if same and (claim.comparator is source.comparator or {claim.comparator, source.comparator} <= _PLAIN):
         return Relation.EQUAL
@@ -86,7 +97,7 @@ def _relate(claim: _Scaled, source: _Scaled, *, converted: bool) -> Relation:
     if relation is not Relation.DIFFERS:
         return relation
     if {claim.comparator, source.comparator} <= _PLAIN:
-        return Relation.ROUNDS if _rounds(claim, source, converted=converted) else relation
+        return Relation.ROUNDS if _rounds(claim, source, slack=slack) else relation
     return _relate_to_bound(claim, source)
 
 
@@ -114,9 +125,20 @@ def _around(low: Decimal, high: Decimal) -> Interval:
 
 
 def _relate_to_bound(claim: _Scaled, source: _Scaled) -> Relation:
-    """A rounded figure beside a bound it just fails: "$1bn" may be what "over a billion dollars" was rounded to."""
+    """A rounded figure beside a bound it just fails: "$1bn" may be what "over a billion dollars" was rounded to.
+
+    A claim's round count may be rounded as well: "2,000 homes" beside "more than 2,000 homes". Not so a claim's "over
+    52 km" beside a source's "52 km": stated to the same precision, the source denies the excess.
+    """
     rounded, bound = (claim, source) if claim.comparator in _PLAIN else (source, claim)
-    if bound.comparator in _PLAIN or not rounded.measured or rounded.low is None or rounded.high is None:
+    if bound.comparator in _PLAIN or rounded.low is None or rounded.high is None:
+        return Relation.DIFFERS
+    at_end = rounded.low == rounded.high and rounded.low in (bound.low, bound.high)
+    if rounded is claim and at_end and _is_hundreds(rounded.low):
+        return Relation.HOLDS
+    if not rounded.measured:
+        return Relation.DIFFERS
+    if rounded is source and at_end and rounded.step <= 1:
         return Relation.DIFFERS
     slack = min(rounded.step / 2, abs(rounded.low) * _MOST_ROUNDED)
     if not Interval(rounded.low - slack, rounded.high + slack).meets(_interval(bound)):
@@ -124,18 +146,27 @@ def _relate_to_bound(claim: _Scaled, source: _Scaled) -> Relation:
     return Relation.HOLDS if rounded is claim else Relation.WITHIN
 
 
-def _rounds(claim: _Scaled, source: _Scaled, *, converted: bool) -> bool:
+def _is_hundreds(figure: Decimal) -> bool:
+    """Whether a figure reads as rounded: hundreds, or more, of one or two digits.
+
+    >>> [_is_hundreds(Decimal(figure)) for figure in (2000, 14000, 80, 2150)]
+    [True, True, False, False]
+    """
+    return figure >= _ROUND and len(figure.normalize().as_tuple().digits) <= _ROUND_DIGITS
+
+
+def _rounds(claim: _Scaled, source: _Scaled, *, slack: Decimal | None) -> bool:
     """Whether the finer of two plain figures, at the precision of the coarser, is the coarser."""
     if claim.low is None or claim.high is None or source.low is None or source.high is None:
         return False
     pairs = ((claim.low, source.low), (claim.high, source.high))
-    return all(_close(one, other, (claim.step, source.step), converted=converted) for one, other in pairs)
+    return all(_close(one, other, (claim.step, source.step), slack=slack) for one, other in pairs)
 
 
-def _close(one: Decimal, other: Decimal, steps: tuple[Decimal, Decimal], *, converted: bool) -> bool:
+def _close(one: Decimal, other: Decimal, steps: tuple[Decimal, Decimal], *, slack: Decimal | None) -> bool:
     gap, size = abs(one - other), max(abs(one), abs(other))
     if gap > size * _MOST_ROUNDED:
         return False
-    if converted and gap <= size * _CONVERTED:
+    if slack is not None and gap <= size * slack:
         return True
     return steps[0] != steps[1] and gap <= max(steps) / 2

@@ -8,7 +8,7 @@ from factcheck.model import Anchor, Span, Value, When
 from factcheck.values.cues import Cue, read_cues
 from factcheck.values.folding import fold_prose
 from factcheck.values.quantities import find_quantities
-from factcheck.values.whens import find_whens
+from factcheck.values.whens import find_whens, last_day
 
 _NO_ANCHOR = Anchor()
 # No value reaches over the end of a line, nor over that of a sentence: a full stop after a word too long to be short
@@ -17,11 +17,14 @@ _NO_ANCHOR = Anchor()
 _END = re.compile(r"\n|(?<=[a-z]{5})[.!?][\"'”’)]* +(?=[A-Z\"“‘(])")
 
 
-def find_values(text: str, anchor: Anchor = _NO_ANCHOR, mentioned: When | None = None) -> tuple[Value, ...]:
+def find_values(
+    text: str, anchor: Anchor = _NO_ANCHOR, mentioned: When | None = None, day: When | None = None
+) -> tuple[Value, ...]:
     """Every number, amount of money, percentage, length of time and date in `text`, in reading order.
 
     Spans are half-open offsets into `text` and never overlap. `anchor` is the day the text speaks from, `mentioned` the
-    last date named before it ("three days later"). Never raises, whatever the text.
+    last date named before it ("three days later"), `day` the last that names a day ("the following day"). Never raises,
+    whatever the text.
 
     >>> [value.printed for value in find_values("Over 100 member states paid $1bn in 2016.")]
     ['Over 100 member states', '$1bn', '2016']
@@ -33,8 +36,9 @@ def find_values(text: str, anchor: Anchor = _NO_ANCHOR, mentioned: When | None =
         if not cues:
             continue
         prose = fold_prose(stretch)
-        whens = find_whens(prose, cues, anchor, mentioned)
+        whens = find_whens(prose, cues, anchor, mentioned, day)
         mentioned = next((when for when in reversed(whens) if when.low or when.high), mentioned)
+        day = last_day(whens, day)
         counted = find_quantities(prose, [when.span for when in whens]) if Cue.FIGURE in cues else []
         values: list[Value] = [*whens, *counted]
         found += (replace(value, span=value.span.shifted(start)) for value in sorted(values, key=_place))

@@ -26,12 +26,15 @@ _PARTS = {
 }
 _GLYPHS = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅛": (1, 8)}
 _SMALL = "|".join(sorted(SMALL, key=len, reverse=True))
-_COUNT = rf"(?:[0-9]{{1,3}}|{_SMALL})"
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_COUNT = rf"(?:[0-9]{{1,3}}|(?:{_TENS})-(?:one|two|three|four|five|six|seven|eight|nine)|{_SMALL})"
 _PART_WORDS = "|".join(part for part in _PARTS if part not in {"half", "halves"})
 SHARE = re.compile(
     rf"\b(?:(?P<single>a|one)[ -](?P<part>{_PART_WORDS})"
     rf"|(?P<several>two|three|four|five|six|seven|eight|nine)[ -](?P<parts>{_PART_WORDS})s"
-    rf"|(?P<some>{_COUNT})(?: in| out of)(?: every)? (?P<every>{_COUNT}|1,000|10,000|100,000|a hundred|a thousand)"
+    rf"|(?P<some>{_COUNT})(?:(?: in| out of)(?: every)?|(?: [a-z]+) in every) "
+    rf"(?P<every>{_COUNT}|1,000|10,000|100,000|(?:a )?hundred|(?:a )?thousand)"
+    rf"|\bof every (?P<whole>{_COUNT}|hundred|thousand),? (?P<among>{_COUNT})"
     rf"|(?P<half>half)"
     rf"|(?P<top>[1-9][0-9]?)/(?P<bottom>[1-9][0-9]{{0,2}}))(?![a-z0-9/%])"
     rf"|(?P<glyph>[{''.join(_GLYPHS)}])",
@@ -58,7 +61,7 @@ def read_share(low: str, match: re.Match[str]) -> Figure | None:
     if ratio is None or not 0 < ratio[0] < ratio[1] or not _means_a_share(low, match):
         return None
     value = (Decimal(100) * ratio[0] / ratio[1]).quantize(_FINEST)
-    return Figure(match.start(), match.end(), value, _STEP)
+    return Figure(match.start(), match.end(), value, _STEP if ratio[1] < 100 else Decimal(1))
 
 
 def _ratio(match: re.Match[str]) -> tuple[int, int] | None:
@@ -72,12 +75,12 @@ def _ratio(match: re.Match[str]) -> tuple[int, int] | None:
         return SMALL[match["several"]], _PARTS[match["parts"]]
     if match["top"]:
         return int(match["top"]), int(match["bottom"])
-    every = match["every"].removeprefix("a ").replace(",", "")
-    return _count(match["some"]), {"hundred": 100, "thousand": 1000}.get(every) or _count(every)
+    every = (match["every"] or match["whole"]).removeprefix("a ").replace(",", "")
+    return _count(match["some"] or match["among"]), {"hundred": 100, "thousand": 1000}.get(every) or _count(every)
 
 
 def _count(printed: str) -> int:
-    return SMALL[printed] if printed in SMALL else int(printed)
+    return int(printed) if printed.isdigit() else sum(SMALL[word] for word in printed.split("-"))
 
 
 def _means_a_share(low: str, match: re.Match[str]) -> bool:
@@ -89,7 +92,7 @@ def _means_a_share(low: str, match: re.Match[str]) -> bool:
         return not before[-1:].isdigit()
     if _NOT_AFTER.match(low, end):
         return False
-    if match["several"] or match["some"]:
+    if match["several"] or match["some"] or match["among"]:
         return not (match["parts"] == "quarter" and match["several"] != "three")
     if match["half"] and _NOT_A_HALF.search(before):
         return False

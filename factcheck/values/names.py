@@ -15,6 +15,8 @@ _PRONOUN = re.compile(
 _AFTER_PRONOUN = re.compile(
     r"\b(?:no|the|this|that|each|every|any|some|which|another|other|last|first|next|only the|a|and|or)[ -]$",
 )
+# "By two votes to one": the smaller side of a vote.
+_TO_ONE = re.compile(r"\b(?:votes?|judges|justices|members) to $")
 # After these, a number is part of no name.
 _ORDINARY = frozenset(
     "a about above after again all almost although an and another approximately around as at because before "
@@ -36,7 +38,7 @@ _LONGEST_NAME = 32
 
 def is_pronoun(low: str, start: int, end: int, *, counts: bool) -> bool:
     """Whether a spelled "one" at this place stands for a thing instead of counting it; `counts`: a noun follows."""
-    if low[start:end] != "one":
+    if low[start:end] != "one" or _TO_ONE.search(low[max(0, start - 24) : start]):
         return False
     return not counts or bool(_PRONOUN.match(low, start) or _AFTER_PRONOUN.search(low[max(0, start - 10) : start]))
 

@@ -127,7 +127,8 @@ def _is_tally(low: str, first: Amount, second: Amount) -> bool:
 def _is_count(low: str, side: Amount) -> bool:
     """Whether a figure is a plain whole number, in digits or in words."""
     figure = side.figure
-    return figure.scale == 1 and (figure.bare or low[figure.start].isalpha()) and figure.value == int(figure.value)
+    whole = figure.bare or low[figure.start].isalpha() or "," in low[figure.start : figure.end]
+    return figure.scale == 1 and whole and figure.value == int(figure.value)
 
 
 def _tally(low: str, first: Amount, second: Amount) -> list[Amount]:

@@ -18,11 +18,15 @@ EITHER_WAY = "day and month could be either way round"
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Where a date stands: its text, the day the text speaks from, and the last date mentioned before."""
+    """Where a date stands: its text, the day the text speaks from, and the last date mentioned before.
+
+    `day` is the last one that names a day or a few: "the following day" counts from Thursday, not from "since 1996".
+    """
 
     prose: Prose
     anchor: Anchor
     mentioned: When | None
+    day: When | None = None
 
     @property
     def since(self) -> str:

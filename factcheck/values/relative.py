@@ -6,7 +6,7 @@ from factcheck.model import Comparator
 from factcheck.values.calendar import Period, move_days, part_of
 from factcheck.values.cues import Cue
 from factcheck.values.reading import UNDATED, Pattern, Reading, Setting
-from factcheck.values.shifts import COUNT, UNIT, read_count, rolling_unit, shift, whole_unit
+from factcheck.values.shifts import BACK, COUNT, MORE, UNIT, read_count, rolling_unit, shift, whole_unit
 
 _NEAR_DAYS = {
     "the day before yesterday": -2,
@@ -27,7 +27,7 @@ _NAMED = re.compile(
     r"(?P<unit>week|weekend|month|quarter|year|decade|century|spring|summer|autumn|fall|winter)\b(?!-)",
 )
 _AGO = re.compile(
-    rf"\b(?:(?P<more>more than|over|less than|nearly|almost|about|around|some|at least|just over|just under) )?"
+    rf"\b(?:(?P<more>{MORE}) )?"
     rf"(?P<count>{COUNT}) (?P<unit>{UNIT})s? ago\b",
 )
 _FROM_NOW = re.compile(
@@ -35,15 +35,6 @@ _FROM_NOW = re.compile(
     rf"|\b(?P<count2>{COUNT}) (?P<unit2>{UNIT})s? from (?:now|today)\b",
 )
 _STEPS = {"last": -1, "past": -1, "next": 1, "coming": 1}
-# "More than a year ago" lies before that year, "less than" after it.
-_AGO_BOUNDS = {
-    "more than": Comparator.UNDER,
-    "over": Comparator.UNDER,
-    "just over": Comparator.UNDER,
-    "at least": Comparator.AT_MOST,
-    "less than": Comparator.OVER,
-    "just under": Comparator.OVER,
-}
 _ROLLING = frozenset({"week", "month", "year", "decade", "century"})
 # "A few" and "several": from two to nine.
 _FEW = (2, 9)
@@ -83,7 +74,7 @@ def _read_ago(match: re.Match[str], setting: Setting) -> Reading | None:
     if count is None:
         near, far = (shift(today, match["unit"], -few) for few in _FEW)
         return Reading(Period(far.low, near.high), setting.counted)
-    sign = _AGO_BOUNDS.get(more, Comparator.ABOUT if more else Comparator.EQUAL)
+    sign = BACK.get(more, Comparator.ABOUT if more else Comparator.EQUAL)
     period = shift(today, match["unit"], -count)
     if sign in {Comparator.UNDER, Comparator.OVER}:
         # The bound is the exact day, not the stretch around it.

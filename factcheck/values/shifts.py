@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from factcheck.model import Comparator
 from factcheck.values.calendar import (
     SEASONS,
     Period,
@@ -20,6 +21,24 @@ _TENS = "|".join(word for word, value in SMALL.items() if value >= 20)
 _ONES = "|".join(word for word, value in SMALL.items() if 0 < value < 10)
 _WORDS = "|".join(sorted(SMALL, key=len, reverse=True))
 COUNT = rf"[0-9]{{1,3}}|an?|(?:{_TENS})-(?:{_ONES})|{_WORDS}|a couple of|a few|several"
+# How a counted length is bounded ("more than a year ago"), and what that says of a day so far back.
+MORE = "more than|over|less than|nearly|almost|about|around|some|at least|just over|just under"
+BACK = {
+    "more than": Comparator.UNDER,
+    "over": Comparator.UNDER,
+    "just over": Comparator.UNDER,
+    "at least": Comparator.AT_MOST,
+    "less than": Comparator.OVER,
+    "just under": Comparator.OVER,
+}
+AHEAD = {
+    "more than": Comparator.OVER,
+    "over": Comparator.OVER,
+    "just over": Comparator.OVER,
+    "at least": Comparator.AT_LEAST,
+    "less than": Comparator.UNDER,
+    "just under": Comparator.UNDER,
+}
 UNIT = "day|night|week|fortnight|month|year|decade|century"
 _DAYS = {"day": 1, "night": 1, "morning": 1, "evening": 1, "week": 7, "weekend": 7, "fortnight": 14}
 _YEARS = {"year": 1, "decade": 10, "century": 100}

@@ -60,7 +60,7 @@ UNITS = (
     _unit("cubic metres", "volume", "1000", "cubic met(?:re|er)s?; m3; m³"),
     _unit("gallons", "volume", "3.785411784", "gallons?"),
     _unit("barrels", "volume", "158.987294928", "barrels?; bbl"),
-    _unit("km/h", "speed", "1000", "(?:kilomet(?:re|er)s?|km)(?:/h| per hour| an hour); km/h; kmh; kph"),
+    _unit("km/h", "speed", "1000", "(?:kilomet(?:re|er)s?|km)(?: ?/ ?hr?| per hour| an hour); kmh; kph"),
     _unit("mph", "speed", "1609.344", "miles (?:per|an) hour; mph"),
     _unit("knots", "speed", "1852", "knots?"),
     _unit("°C", "temperature", "1", "°c; ° ?c; degrees? (?:celsius|centigrade|c); celsius; c"),

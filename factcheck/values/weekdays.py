@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from factcheck.values.calendar import WEEKDAY_PRINTED, WEEKDAYS, move_days, week_of
+from factcheck.values.calendar import MONTH_PRINTED, WEEKDAY_PRINTED, WEEKDAYS, move_days, week_of
 from factcheck.values.cues import Cue
 from factcheck.values.reading import UNDATED, UNNAMED, Pattern, Reading, Setting, known
 
@@ -13,7 +13,7 @@ _WEEKDAY = re.compile(
     r"(?:the (?:night|morning|evening|afternoon) of )?"
     rf"\b(?P<weekday>{WEEKDAY_PRINTED})\b"
     # A date follows: dates.py reads both together.
-    rf"(?!\.?,? (?:the )?[0-3]?[0-9](?:st|nd|rd|th)?\b(?!:| [ap]\.?m))"
+    rf"(?!\.?,? (?:the )?(?:(?:{MONTH_PRINTED})\.? (?:the )?)?[0-3]?[0-9](?:st|nd|rd|th)?\b(?!:| [ap]\.?m))"
     r"(?: (?:morning|afternoon|evening|night|lunchtime))?"
     r"(?:,? (?:of )?(?P<week>last|next) week| of (?P<this>this) week)?",
 )

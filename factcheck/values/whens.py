@@ -1,23 +1,25 @@
 """Every date in a text, in reading order, with "by", "before", "after" and "around" as bounds."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
-from factcheck.model import Anchor, Comparator, Span, When
+from factcheck.model import Anchor, Comparator, Span, Value, When
 from factcheck.values.calendar import move_days
 from factcheck.values.cues import Cue
 from factcheck.values.dates import DATES
 from factcheck.values.folding import Prose
 from factcheck.values.months import MONTH_PATTERNS
 from factcheck.values.numeric_dates import NUMERIC_DATES
+from factcheck.values.ranked_days import RANKED_DAYS
 from factcheck.values.reading import Pattern, Reading, Setting
 from factcheck.values.relative import RELATIVE
 from factcheck.values.sequels import SEQUELS
 from factcheck.values.weekdays import WEEKDAY_PATTERNS
 from factcheck.values.years import YEARS
 
-_PATTERNS = (*NUMERIC_DATES, *DATES, *MONTH_PATTERNS, *WEEKDAY_PATTERNS, *RELATIVE, *SEQUELS, *YEARS)
+_PATTERNS = (*NUMERIC_DATES, *DATES, *RANKED_DAYS, *MONTH_PATTERNS, *WEEKDAY_PATTERNS, *RELATIVE, *SEQUELS, *YEARS)
 _BOUND = re.compile(
     r"(?<![a-z])(?:(?P<AT_MOST>(?:by|no later than|on or before|up to|at the latest by)(?: the end of)?)"
     r"|(?P<UNDER>before|prior to|earlier than|ahead of)|(?P<OVER>after|later than)"
@@ -26,10 +28,17 @@ _BOUND = re.compile(
 )
 # The longest bound, so that a look back is short.
 _LOOK_BACK = 28
+_FEW_DAYS = timedelta(days=7)
 
 
-def find_whens(prose: Prose, cues: frozenset[Cue], anchor: Anchor, mentioned: When | None) -> list[When]:
-    """Every date in reading order, none overlapping another; where two readings begin together, the longer wins."""
+def find_whens(
+    prose: Prose, cues: frozenset[Cue], anchor: Anchor, mentioned: When | None, day: When | None = None
+) -> list[When]:
+    """Every date in reading order, none overlapping another; where two readings begin together, the longer wins.
+
+    `mentioned` is the last date named before, `day` the last one that names a day.
+    """
+    day = last_day([mentioned], day)
     matches = [
         (match.start(), -match.end(), rank, pattern, match)
         for rank, pattern in enumerate(_PATTERNS)
@@ -39,13 +48,20 @@ def find_whens(prose: Prose, cues: frozenset[Cue], anchor: Anchor, mentioned: Wh
     found: list[When] = []
     end = 0
     for start, _, _, pattern, match in sorted(matches, key=_place):
-        when = _read(pattern, match, Setting(prose, anchor, mentioned)) if start >= end else None
+        when = _read(pattern, match, Setting(prose, anchor, mentioned, day)) if start >= end else None
         if when is None or when.span.start < end:
             continue
         found.append(when)
         end = when.span.end
         mentioned = when if when.low or when.high else mentioned
+        day = last_day([when], day)
     return found
+
+
+def last_day(whens: Sequence[Value | None], before: When | None = None) -> When | None:
+    """The last of `whens` that names one day or a few, else the one `before` them."""
+    days = (w for w in reversed(whens) if isinstance(w, When) and w.low and w.high and w.high - w.low <= _FEW_DAYS)
+    return next(days, before)
 
 
 def _place(entry: tuple[int, int, int, Pattern, re.Match[str]]) -> tuple[int, int, int]:

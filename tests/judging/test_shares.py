@@ -24,6 +24,8 @@ from tests.values.worded import word_quantity
         ("10 percent of the town’s 3,000 homes", ["10 percent of the town’s 3,000 homes: 300 homes"]),
         ("three quarters of its 900 staff", ["three quarters of its 900 staff: 675 staff"]),
         ("20% of voters and 40 members", ["20%: 20 %", "40 members: 40 members"]),
+        ("less than 6% of its 600 votes", ["less than 6% of its 600 votes: < 36 votes"]),
+        ("over half of over 600 votes", ["over half: > 50 %", "over 600 votes: > 600 votes"]),
     ],
 )
 def test_a_share_of_a_whole_is_an_amount(text: str, worked: list[str]) -> None:

@@ -75,6 +75,17 @@ STANCES = [
         "Some 80 homes were lost in the fire, not 60 as first reported.",
         "conflicts: ‘Some 80 homes’ against the claim’s 60",
     ),
+    # A claim that itself puts a figure aside asks for the one before.
+    (
+        "Rates went up from 5% to 6%",
+        "The bank raised rates from 5% to 6%.",
+        "agrees: ‘5%’ is the claim’s 5%; ‘5% to 6%’ is the claim’s 5% to 6%; ‘6%’ is the claim’s 6%",
+    ),
+    (
+        "Rates went up from 5% to 6%",
+        "Rates went up from 4% to 6%.",
+        "conflicts: ‘4%’ against the claim’s 5%; ‘4% to 6%’ against the claim’s 5% to 6%",
+    ),
 ]
 
 

@@ -200,6 +200,31 @@ ROWS = [
     ("-5°C", "23°F", "equal", "‘23°F’ is the claim’s -5°C"),
     ("12 feet", "3.7 metres", "rounds", "‘3.7 metres’ is the claim’s 12 feet in other units, rounded"),
     ("up to 80%", "75%", "within", "‘75%’ bears out ‘up to 80%’: consistent, more precise"),
+    # A strict bound does not hold its own end, unless a rounded figure stands there.
+    ("less than 52 km", "52 km", "differs", "‘52 km’ against the claim’s ‘less than 52 km’"),
+    ("more than 30%", "30 per cent", "differs", "‘30 per cent’ against the claim’s ‘more than 30%’"),
+    ("more than six hours", "six hours", "differs", "‘six hours’ against the claim’s ‘more than six hours’"),
+    ("at least 52 km", "52 km", "within", "‘52 km’ bears out ‘at least 52 km’: consistent, more precise"),
+    ("up to 52 km", "52 km", "within", "‘52 km’ bears out ‘up to 52 km’: consistent, more precise"),
+    ("nearly 52 km", "52 km", "within", "‘52 km’ bears out ‘nearly 52 km’: consistent, more precise"),
+    ("less than 52 km", "51 km", "within", "‘51 km’ bears out ‘less than 52 km’: consistent, more precise"),
+    ("over $1bn", "$1bn", "within", "‘$1bn’ bears out ‘over $1bn’: consistent, more precise"),
+    ("52 km", "over 52 km", "holds", "‘over 52 km’ holds 52 km: consistent, less precise"),
+    ("less than 40 km", "over 40 km", "differs", "‘over 40 km’ against the claim’s ‘less than 40 km’"),
+    ("more than 40 km", "up to 40 km", "differs", "‘up to 40 km’ against the claim’s ‘more than 40 km’"),
+    ("about 40 km", "over 20 km", "holds", "‘over 20 km’ holds ‘about 40 km’: consistent, less precise"),
+    ("about 40 km", "under 20 km", "differs", "‘under 20 km’ against the claim’s ‘about 40 km’"),
+    (
+        "2,000 homes",
+        "more than 2,000 homes",
+        "holds",
+        "‘more than 2,000 homes’ holds 2,000: consistent, less precise",
+    ),
+    ("2,150 homes", "more than 2,150 homes", "differs", "‘more than 2,150 homes’ against the claim’s 2,150"),
+    ("more than 2,000 homes", "2,000 homes", "differs", "‘2,000 homes’ against the claim’s ‘more than 2,000’"),
+    ("10 to 20 km", "over 5 km", "holds", "‘over 5 km’ holds ‘10 to 20 km’: consistent, less precise"),
+    ("10 to 20 km", "over 15 km", "overlaps", "‘over 15 km’ and the claim’s ‘10 to 20 km’ can both be true"),
+    ("10 to 20 km", "over 25 km", "differs", "‘over 25 km’ against the claim’s ‘10 to 20 km’"),
 ]
 
 

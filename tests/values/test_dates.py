@@ -162,6 +162,18 @@ WITHOUT_ANCHOR = [
     ("It sat on 03/04/2025.", ["03/04/2025: ?"]),
     ("It sat on 23/04/2025.", ["23/04/2025: 2025-04-23"]),
     ("It sat on 4 May 2014 and rose two days later.", ["4 May 2014: 2014-05-04", "two days later: 2014-05-06"]),
+    (
+        "It sat on 4 May 2014 and rose more than two days later.",
+        ["4 May 2014: 2014-05-04", "more than two days later: > 2014-05-07.."],
+    ),
+    (
+        "It sat on 4 May 2014, less than two days later than planned.",
+        ["4 May 2014: 2014-05-04"],
+    ),
+    (
+        "It sat on 4 May 2014, having met over two days earlier.",
+        ["4 May 2014: 2014-05-04", "over two days earlier: < ..2014-05-01"],
+    ),
     ("It sat on 4 May 2014 and again on 11 June.", ["4 May 2014: 2014-05-04", "11 June: 2014-06-11"]),
 ]
 

@@ -30,6 +30,11 @@ DEVELOPED = [
     ("Profit grew from €3m to €5m.", ["€3m: 3000000 EUR", "€5m: 5000000 EUR"]),
     ("The firm owes between $2bn and $2.5bn.", ["between $2bn and $2.5bn: 2000000000..2500000000 USD"]),
     ("The bribe was 12,000 rubles.", ["12,000 rubles: 12000 RUB"]),
+    # A bound between sign and figure.
+    ("The bribe was $ more than 20.", ["$ more than 20: > 20 USD"]),
+    ("Fees of Rs at least 900 were paid.", ["Rs at least 900: >= 900 INR"]),
+    ("He has more than $ 20 and 30 coins.", ["more than $ 20: > 20 USD", "30 coins: 30 coins"]),
+    ("It pays in US$. More than 20 firms do.", ["More than 20 firms: > 20 firms"]),
 ]
 
 TRIED = [

@@ -28,6 +28,8 @@ DEVELOPED = [
     ("More than half the staff left.", ["More than half: > 50 %"]),
     ("Only a quarter of pupils passed.", ["a quarter of pupils: 25 %"]),
     ("Between a quarter and a third of stock is gone.", ["Between a quarter and a third: 25..33.3333 %"]),
+    ("Rates went up to 6%.", ["6%: 6 %"]),
+    ("Rates may be up to 6%.", ["up to 6%: <= 6 %"]),
 ]
 
 TRIED = [
@@ -37,6 +39,13 @@ TRIED = [
     ("About one in ten trains is late.", ["About one in ten trains: ~ 10 %"]),
     ("Just over two fifths of land is farmed.", ["Just over two fifths: > 40 %"]),
     ("Up to 80% of the reef has bleached.", ["Up to 80%: <= 80 %"]),
+    ("One litre in every four is lost.", ["One litre in every four: 25 %"]),
+    ("Here 72 in every hundred are for it.", ["72 in every hundred: 72 %"]),
+    ("Of every hundred, 62 came back.", ["Of every hundred, 62: 62 %"]),
+    ("Sixty-eight out of every hundred pupils walk.", ["Sixty-eight out of every hundred pupils: 68 %"]),
+    ("Two men in a hundred cars were hurt.", ["Two men: 2 men", "a hundred cars: 100 cars"]),
+    ("There were 12 guests in 40 rooms.", ["12 guests: 12 guests", "40 rooms: 40 rooms"]),
+    ("Every hundred years it floods.", []),
 ]
 
 
