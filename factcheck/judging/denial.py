@@ -14,6 +14,7 @@ from factcheck.judging import reasons
 from factcheck.judging.affirmed import is_told
 from factcheck.judging.asks import answered_no
 from factcheck.judging.clauses import clause_end, clause_start
+from factcheck.judging.firsts import not_the_first, says_first, says_never_before
 from factcheck.judging.locate import Located, Place
 from factcheck.judging.polarity import negations, negators_over
 from factcheck.judging.reading import Reading
@@ -53,6 +54,10 @@ class Opposed:
 
 def denials(located: Located, reading: Reading) -> Denial:
     """How the passage negates what the claim states or the other way round; empty where both say the same."""
+    if before := not_the_first(located, reading):
+        return Denial(reason=reasons.earlier(before))
+    if says_first(located, reading) or says_never_before(located, reading):
+        return Denial()
     found = [_denial(located, reading, i) for i in located.frame.predicate if located.inside(i)]
     if found and all(one.reason for one in found):
         return found[0]
