@@ -7,7 +7,7 @@ another negation nearby, a question about how much. Does not handle: another act
 from factcheck.judging.clauses import clause_end, clause_start
 from factcheck.judging.frame import Frame
 from factcheck.judging.locate import Located, Place
-from factcheck.judging.mood import Mood, read_mood
+from factcheck.judging.mood import Mood
 from factcheck.judging.polarity import negates
 from factcheck.judging.reading import Reading
 from factcheck.judging.verbs import is_past
@@ -49,7 +49,7 @@ def _open(frame: Frame, reading: Reading, i: int, place: Place) -> bool:
     if sentence.words[clause_start(reading.body, sentence.words, place.word)].folded in _ASKING:
         return True
     done = frame.verbal and frame.parts[i].mood is Mood.DONE and not _is_thing(frame, i)
-    return done and read_mood(reading.document, sentence, place.word) is not Mood.DONE
+    return done and reading.mood(place.at, place.word) is not Mood.DONE
 
 
 def _denies(frame: Frame, reading: Reading, place: Place, *, whole: bool) -> bool:

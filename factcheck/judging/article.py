@@ -4,7 +4,7 @@ Its own voice outranks what it attributes; within one voice conflicts > agrees >
 states an article's final position, so it outranks both.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -14,19 +14,18 @@ from factcheck.judging.passage import Rejected, judge_window
 from factcheck.judging.reading import Reading, read_text
 from factcheck.judging.timing import word_timing
 from factcheck.judging.wording import read_frames
-from factcheck.matching import Candidate
+from factcheck.matching import Candidate, ClaimIndex
 from factcheck.model import Article, Claim, Finding, PassageFinding, Role, Stance, Voice
 
 # Points of the 0-100 score: a passage that carries clearly less of the claim than another does not outrank it.
-_CLOSE = 15.0
-_FAR = 25.0  # and one that carries this much less is about something else
+_CLOSE = 20.0
+_FAR = 30.0  # and one that carries this much less is about something else
 _STRENGTH = {Stance.CONFLICTS: 4, Stance.AGREES: 3, Stance.COMPATIBLE: 2, Stance.DISCUSSES: 1, Stance.SILENT: 0}
 
 
 def judge_article(claim: Claim, reading: Reading, candidates: Sequence[Candidate], article: Article) -> Finding:
     """The finding for one claim and one article, whose windows on the claim are `candidates`."""
-    windows = dict.fromkeys((candidate.first, candidate.last) for candidate in candidates)
-    return _finding(claim, reading, list(windows), article.id)
+    return _finding(claim, reading, candidates, article.id)
 
 
 def judge_text(claim: Claim, text: str, day: date | None = None, about: str = "") -> Finding:
@@ -36,15 +35,14 @@ def judge_text(claim: Claim, text: str, day: date | None = None, about: str = ""
     spans of the finding count from the heading's start.
     """
     reading = read_text(f"{about}\n\n{text}" if about else text, day, whole=not about)
-    count = len(reading.sentences)
-    first = next((i for i, s in enumerate(reading.sentences) if s.span.start >= len(about)), count)
-    windows = [(i, i) for i in range(first, count)] + [(i, i + 1) for i in range(first, count - 1)]
-    return _finding(claim, reading, windows, "")
+    candidates = ClaimIndex([claim]).candidates(reading.document)
+    first = next((i for i, s in enumerate(reading.sentences) if s.span.start >= len(about)), len(reading.sentences))
+    return _finding(claim, reading, [c for c in candidates if c.first >= first], "")
 
 
-def _finding(claim: Claim, reading: Reading, windows: list[tuple[int, int]], article_id: str) -> Finding:
+def _finding(claim: Claim, reading: Reading, candidates: Sequence[Candidate], article_id: str) -> Finding:
     frames = read_frames(claim)
-    judged = _judge(frames, reading, windows)
+    judged = _judge(frames, reading, {(c.first, c.last): c.score / 100 for c in candidates})
     passages = _distinct([one for one in judged if isinstance(one, PassageFinding)], reading, len(frames[0].values))
     if not passages:
         return Finding(claim.id, article_id, Stance.SILENT, _silence(judged, reading))
@@ -54,18 +52,23 @@ def _finding(claim: Claim, reading: Reading, windows: list[tuple[int, int]], art
 
 
 def _judge(
-    frames: tuple[Frame, ...], reading: Reading, windows: list[tuple[int, int]]
+    frames: tuple[Frame, ...], reading: Reading, matched: Mapping[tuple[int, int], float]
 ) -> list[PassageFinding | Rejected]:
     """Each window judged; two sentences together only where neither carries the claim, or all its values, alone."""
-    alone = dict.fromkeys(at for window in windows for at in window)
-    windows = [*windows, *_corrected(reading, alone)]
-    single = {at: judge_window(frames, reading, at, at) for at in sorted(alone)}
+
+    def judge(first: int, last: int) -> PassageFinding | Rejected:
+        within = (score for (a, b), score in matched.items() if a >= first and b <= last)
+        return judge_window(frames, reading, first, last, matched.get((first, last), max(within, default=0.0)))
+
+    alone = sorted({at for window in matched for at in window})
+    windows = [*matched, *_corrected(reading, alone)]
+    single = {at: judge(at, at) for at in alone}
     half = [at for at, one in single.items() if isinstance(one, PassageFinding) and _half(one, frames[0])]
     taken = {at for at, one in single.items() if isinstance(one, PassageFinding) and at not in half}
     last = len(reading.sentences) - 1
     windows += [w for at in half for w in ((at - 1, at), (at, at + 1)) if w[0] >= 0 and w[1] <= last]
     pairs = [w for w in dict.fromkeys(windows) if w[0] != w[1] and taken.isdisjoint(w)]
-    return [*single.values(), *(judge_window(frames, reading, first, last) for first, last in pairs)]
+    return [*single.values(), *(judge(first, last) for first, last in pairs)]
 
 
 def _half(one: PassageFinding, own: Frame) -> bool:

@@ -18,7 +18,7 @@ from factcheck.judging.firsts import not_the_first, says_first, says_never_befor
 from factcheck.judging.locate import Located, Place
 from factcheck.judging.polarity import negations, negators_over
 from factcheck.judging.reading import Reading
-from factcheck.matching.terms import phrase_end
+from factcheck.matching.terms import phrase_places
 from factcheck.model import When, Word
 
 # Not to deny is not to state: "did not deny that he resigned", "has not ruled out".
@@ -176,8 +176,8 @@ def _opposites_in(reading: Reading, located: Located, against: frozenset[str]) -
         words = reading.sentences[at].words
         here = tuple(word.stem for word in words)
         for n, word in enumerate(words):
-            ends = (phrase_end(words, here, n, stems) for stems in entries.get(word.stem, ()))
-            size = next((end - n for end in ends if end), 0)
+            stand = (phrase_places(words, here, n, stems) for stems in entries.get(word.stem, ()))
+            size = next((places[-1] + 1 - n for places in stand if places), 0)
             if size and _speaks_of(located, reading, at, n):
                 found.append((at, n, size))
     return found

@@ -83,7 +83,7 @@ def _denied_first(located: Located, reading: Reading) -> str:
 
 
 def _previous(located: Located, reading: Reading) -> str:
-    """As printed, "the previous strike, in 2014": later than what the claim counts from, or any where it counts from nothing."""
+    """The previous one with its date, as printed, if it lies after the day that the claim counts from, or there is none."""
     since = [value for value in located.frame.values if isinstance(value, When)]
     for place in _nouns(located):
         words = reading.sentences[place.at].words

@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass
 
-from factcheck.judging.about import PREDICATE, why_not_about
 from factcheck.judging.deciding import stating_spans
 from factcheck.judging.denial import opposed
+from factcheck.judging.evidence import Case
 from factcheck.judging.frame import Frame
 from factcheck.judging.locate import Laid, Located, locate
 from factcheck.judging.parallel import read_parallel
 from factcheck.judging.reading import Reading
 from factcheck.judging.slots import Slot, fill_copy, fill_slots
-from factcheck.judging.verdict import ELSE, Verdict, weigh, weigh_copy
+from factcheck.judging.verdict import PREDICATE, Verdict, weigh, weigh_copy
 from factcheck.judging.voice import read_voice
 from factcheck.model import PassageFinding, Span, Value, ValuePair, When
 
@@ -24,11 +24,13 @@ class Rejected:
     reason: str
 
 
-def judge_window(frames: tuple[Frame, ...], reading: Reading, first: int, last: int) -> PassageFinding | Rejected:
-    """What the sentences `first` to `last` do to the claim whose wordings are `frames`."""
+def judge_window(
+    frames: tuple[Frame, ...], reading: Reading, first: int, last: int, match: float
+) -> PassageFinding | Rejected:
+    """What the sentences `first` to `last`, which matching scores `match` (0-1), do to the claim worded as `frames`."""
     laid = _laid(frames, reading, first, last)
     own = next(located for located in laid if located.frame is frames[0])
-    tried = [(located, _judge(frames, Laid(located, own), reading)) for located in laid]
+    tried = [(located, _judge(frames, Laid(located, own), reading, match)) for located in laid]
     located, verdict = next((pair for pair in tried if isinstance(pair[1], Verdict)), tried[0])
     if isinstance(verdict, str):
         return Rejected(_span(reading, first, last), located.coverage, verdict)
@@ -44,7 +46,7 @@ def judge_window(frames: tuple[Frame, ...], reading: Reading, first: int, last: 
         speaker=speaker,
         span=span,
         excerpt=span.of(reading.body),
-        score=round(100 * located.coverage, 1),
+        score=round(100 * verdict.chance, 1),
         reason=verdict.reason,
         values=tuple(pair for slot in verdict.slots if (pair := _pair(slot))),
         deciding=deciding,
@@ -57,18 +59,18 @@ def _laid(frames: tuple[Frame, ...], reading: Reading, first: int, last: int) ->
     return sorted(laid, key=lambda one: (one.predicate_share < PREDICATE, -one.coverage))
 
 
-def _judge(frames: tuple[Frame, ...], laid: Laid, reading: Reading) -> Verdict | str:
+def _judge(frames: tuple[Frame, ...], laid: Laid, reading: Reading, match: float) -> Verdict | str:
     located = laid.best
-    values = frames[0].values
-    against = opposed(located, reading)
     others = tuple(value for frame in frames[1:] for value in frame.values)
     parallel = read_parallel(frames[0], reading, located.first, located.last)
-    if parallel and parallel.copied:
-        return weigh_copy(laid, reading, fill_copy(parallel, others))
-    slots = fill_slots(located, reading, values, others, parallel)
-    found = why_not_about(laid, reading, against, slots) or weigh(laid, reading, against, slots)
-    # In the claim's very words another value is one of the same thing.
-    return weigh_copy(laid, reading, slots) if found == ELSE and parallel and parallel.held else found
+    copied = parallel is not None and parallel.copied
+    slots = (
+        fill_copy(parallel, others)
+        if parallel is not None and copied
+        else fill_slots(located, reading, frames[0].values, others, parallel)
+    )
+    case = Case(laid, reading, opposed(located, reading), slots, match, held=parallel is not None and parallel.held)
+    return weigh_copy(case) if copied else weigh(case)
 
 
 def _deciding(located: Located, reading: Reading, slots: tuple[Slot, ...]) -> tuple[Span, ...]:

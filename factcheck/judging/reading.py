@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from factcheck.judging.changes import work_out_changes
+from factcheck.judging.mood import Mood, read_mood
 from factcheck.judging.shares import work_out_shares
 from factcheck.matching.terms import read_keys
 from factcheck.model import Anchor, Article, Document, Role, Sentence, Span, Value, When
@@ -41,6 +42,7 @@ class Reading:
         self.sentences: tuple[Sentence, ...] = document.sentences
         self.body: str = document.body
         self._keys: dict[int, list[frozenset[str]]] = {}
+        self._moods: dict[tuple[int, int], Mood] = {}
         self._hits: dict[tuple[frozenset[str], str, frozenset[str], str], tuple[Hit, ...]] = {}
 
     def keys(self, at: int) -> list[frozenset[str]]:
@@ -48,6 +50,12 @@ class Reading:
         if at not in self._keys:
             self._keys[at] = read_keys(self.sentences[at].words)
         return self._keys[at]
+
+    def mood(self, at: int, word: int) -> Mood:
+        """The mood of a word of the sentence at `at`."""
+        if (at, word) not in self._moods:
+            self._moods[at, word] = read_mood(self.document, self.sentences[at], word)
+        return self._moods[at, word]
 
     @cached_property
     def values(self) -> tuple[tuple[Value, ...], ...]:

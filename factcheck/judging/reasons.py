@@ -88,6 +88,11 @@ def same_event(located: Located, reading: Reading) -> str:
     return f"{stated(located, reading)} states the same"
 
 
+def in_part(located: Located, reading: Reading) -> str:
+    """Why a passage that carries some of the claim bears it out only in part."""
+    return f"{stated(located, reading)} is part of it: consistent, less precise"
+
+
 def stated(located: Located, reading: Reading) -> str:
     """The passage's own words for what the claim says, from the first to the last of them, shortened in the middle."""
     spans = stating_spans(located, reading)

@@ -88,8 +88,8 @@ def masked(words: Sequence[Word], kinds: Sequence[Kind | None]) -> str:
 def read_keys(words: Sequence[Word]) -> list[frozenset[str]]:
     """For each word, the keys it satisfies, alone or as part of a phrase or a name."""
     keys = [word_keys(word.stem, word.folded, word.named) for word in words]
-    for start, end, key in _spread_keys(words):
-        for place in range(start, end):
+    for places, key in _spread_keys(words):
+        for place in places:
             keys[place] |= {key}
     return keys
 
@@ -137,56 +137,57 @@ def _long_names() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
     return {first: tuple(names) for first, names in found.items()}
 
 
-def phrase_end(words: Sequence[Word], stems: Sequence[str], start: int, phrase: Sequence[str]) -> int:
-    """Where a phrase that begins at `start` ends, 0 where it does not stand there.
+def phrase_places(words: Sequence[Word], stems: Sequence[str], start: int, phrase: Sequence[str]) -> tuple[int, ...]:
+    """Positions of the words of a phrase that begins at `start`, empty where it does not stand there.
 
     One word without meaning of its own may stand between two of the phrase's ("put her name to", "loss of 14 lives"),
     and up to four of any kind where it has a gap ("lead .. away in handcuffs").
     """
-    at = start + 1
+    places = [start]
     reach = 0
     for stem in phrase[1:]:
         if stem == lexicon.GAP:
             reach = _WIDEST_GAP
             continue
+        at = places[-1] + 1
         if reach:
             at = next((k for k in range(at, min(at + reach + 1, len(stems))) if stems[k] == stem), len(stems))
             reach = 0
         elif at + 1 < len(stems) and stems[at] != stem and _may_split(words[at]):
             at += 1
         if at >= len(stems) or stems[at] != stem:
-            return 0
-        at += 1
-    return at
+            return ()
+        places.append(at)
+    return tuple(places)
 
 
 def _may_split(word: Word) -> bool:
     return lexicon.is_stopword(word.folded) or word.folded[:1].isdigit()
 
 
-def _spread_keys(words: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
-    """Keys that several words satisfy together, with their half-open range."""
+def _spread_keys(words: Sequence[Word]) -> Iterator[tuple[Sequence[int], str]]:
+    """Keys that several words satisfy together, with these words' positions."""
     phrases, names = lexicon.phrase_groups(), _long_names()
     stems, written = tuple(word.stem for word in words), tuple(word.folded for word in words)
     for start, word in enumerate(words):
         for phrase, group in phrases.get(word.stem, ()):
-            end = phrase_end(words, stems, start, phrase)
-            if end:
-                yield start, end, f"~{group}"
+            places = phrase_places(words, stems, start, phrase)
+            if places:
+                yield places, f"~{group}"
         for name, full in names.get(word.folded, ()):
             if written[start : start + len(name)] == name:
-                yield start, start + len(name), f"={full}"
+                yield range(start, start + len(name)), f"={full}"
         if word.named:
             yield from _acronyms(words, start)
 
 
-def _acronyms(words: Sequence[Word], start: int) -> Iterator[tuple[int, int, str]]:
+def _acronyms(words: Sequence[Word], start: int) -> Iterator[tuple[Sequence[int], str]]:
     """The acronyms of the names that begin at `start`; small words inside don't end a name and give no letter."""
     letters = ""
     for end, word in enumerate(words[start:], start + 1):
         if word.named:
             letters += word.folded[0]
             if len(letters) >= _SHORTEST_ACRONYM:
-                yield start, end, f"#{letters}"
+                yield range(start, end), f"#{letters}"
         if len(letters) == _LONGEST_ACRONYM or not (word.named or lexicon.is_stopword(word.folded)):
             return
