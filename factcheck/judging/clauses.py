@@ -38,6 +38,8 @@ def breaks(body: str, words: tuple[Word, ...], i: int) -> bool:
     if _STRONG.search(between):
         return True
     after = words[i + 1].folded if i + 1 < len(words) else ""
+    if after == "before" and words[i].folded in {"never", "ever"}:
+        return False
     if after == "so" and i + 2 < len(words) and words[i + 2].folded in _DEGREES:
         return False
     if "," in between:

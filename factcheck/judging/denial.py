@@ -84,6 +84,8 @@ def _denial(located: Located, reading: Reading, i: int) -> Denial:
     if (len(over) % 2 == 1) == part.denied or (over and _dated(reading, place)):
         return Denial()
     printed = _printed(reading, words, over, place)
+    if over and _not_before(located, reading, place):
+        return Denial(unclear=printed)
     if not all(sure for _, sure in found) or (part.denied and not is_told(located, reading, i)):
         return Denial() if not over and located.frame.values else Denial(unclear=printed)
     none = any(words[n].folded in _NONE and 0 < place.word - n <= _AT_ONCE for n in over)
@@ -140,6 +142,17 @@ def _dated(reading: Reading, place: Place, by: frozenset[str] = frozenset({"sinc
     since = {words[i].span.end for i in range(place.word, len(words)) if words[i].folded in by}
     dates = [value.span for value in reading.values[place.at] if isinstance(value, When)]
     return any(0 <= span.start - end <= 1 or span.start <= end <= span.end for span in dates for end in since)
+
+
+def _not_before(located: Located, reading: Reading, place: Place) -> bool:
+    """Whether it only did not happen before a date that the claim's does not precede: "not before 2036"."""
+    ends = [
+        value.high
+        for value in reading.values[place.at]
+        if isinstance(value, When) and value.high and value.printed.lower().startswith("before")
+    ]
+    mine = [value.low for value in located.frame.values if isinstance(value, When)]
+    return bool(ends and mine) and all(low is not None and low > max(ends) for low in mine)
 
 
 def opposed(located: Located, reading: Reading) -> Opposed:

@@ -37,7 +37,7 @@ def is_first(located: Located) -> bool:
 
 def says_first(located: Located, reading: Reading) -> bool:
     """Whether the passage says that what the claim calls the first had never been before."""
-    return is_first(located) and any(_never_before(reading, place) for place in _places(located))
+    return is_first(located) and any(_never_before(reading, place) for place in _nouns(located))
 
 
 def says_never_before(located: Located, reading: Reading) -> bool:
@@ -83,7 +83,7 @@ def _denied_first(located: Located, reading: Reading) -> str:
 
 
 def _previous(located: Located, reading: Reading) -> str:
-    """The previous one with its date, as printed, if it lies after the day that the claim counts from, or there is none."""
+    """The previous one and its date, as printed, where that lies after the day the claim counts from, if from any."""
     since = [value for value in located.frame.values if isinstance(value, When)]
     for place in _nouns(located):
         words = reading.sentences[place.at].words
@@ -143,12 +143,13 @@ def _joined(words: tuple[Word, ...], value: When, place: Place) -> bool:
 
 def _of_another(located: Located, words: tuple[Word, ...], place: Place) -> bool:
     """Whether the deed's subject is not the claim's: it names somebody else, or the claim nobody."""
-    if any(w.folded in _PRONOUNS for w in words[: place.word]):
+    last = max([place.word, *(p.word for p in _nouns(located) if p.at == place.at)])
+    if any(w.folded in _PRONOUNS for w in words[:last]):
         return False
     actors = located.frame.actors
     if any((spot := located.places[i]) and spot.inside and spot.at == place.at for name in actors for i in name):
         return False
-    return not actors or any(w.named and foreign(w) for w in words[: place.word])
+    return not actors or any(w.named and foreign(w) for w in words[:last])
 
 
 def _ranked(located: Located, reading: Reading) -> str:

@@ -76,11 +76,16 @@ def _conditional(words: tuple[Word, ...], start: int, i: int) -> bool:
 
     "Once fully phased in it will save …" tells what follows as planned; after "if" it stays a condition.
     """
-    if words[start].folded == "until" and (start + 1 == i or words[start + 1].folded in lexicon.words_of("weekdays")):
+    if words[start].folded == "until" and (start + 1 == i or _is_day(words[start + 1])):
         return False
     if words[start].folded in {"if", "unless", "provided"}:
         return True
     return not any(w.folded in _WILL for w in words[start:i])
+
+
+def _is_day(word: Word) -> bool:
+    """Whether the word is a date and opens no clause."""
+    return word.folded in lexicon.words_of("weekdays") | lexicon.words_of("months") or word.folded[0].isdigit()
 
 
 def _has_time(words: tuple[Word, ...], start: int, i: int) -> bool:
@@ -89,7 +94,8 @@ def _has_time(words: tuple[Word, ...], start: int, i: int) -> bool:
         return False
     if i > 2 and words[i - 2].folded == "which" and words[i - 3].folded == "in":
         return True
-    has = next((k for k in range(start, i) if words[k].folded in {"has", "have", "had"}), i)
+    first = start - 1 if start and words[start].folded == "until" else start
+    has = next((k for k in range(first, i) if words[k].folded in {"has", "have", "had"}), i)
     return any(w.stem in _TERMS for w in words[has:i])
 
 

@@ -64,11 +64,17 @@ def _wanted(body: str, words: tuple[Word, ...], stems: list[str], start: int, i:
         pair = tuple(stems[k : k + 2])
         if (pair in _FOR or stems[k] in _DEMANDING) and _is_verb(words, k):
             return is_definite(body, words, i)
-        if stems[k] in _WANTING and words[k].folded != "offer" and _is_verb(words, k):
+        if _wants(words, k):
             return True
         if is_past(words[k]) or is_auxiliary(words[k]) or words[k].folded in {"to", "after", "of", "by", "in", "as"}:
             return False
     return False
+
+
+def _wants(words: tuple[Word, ...], k: int) -> bool:
+    """Whether the word is a verb of wanting: not "an offer", nor what something weighs."""
+    measures = words[k].stem == "weigh" and not words[k].folded.endswith("ing")
+    return words[k].stem in _WANTING and words[k].folded != "offer" and not measures and _is_verb(words, k)
 
 
 def _on_table(words: tuple[Word, ...], start: int, end: int, i: int) -> bool:
