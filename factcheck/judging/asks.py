@@ -22,6 +22,7 @@ _SETTLED = frozenset(
 )
 _NOT = frozenset({"not", "no", "never", "nobody", "cannot", "yet", "without", "neither"})
 _NEAR = 6  # words before "who" or "how" in which its question is called open
+_REACH = 20  # words between the question word and what it asks about
 _LONGEST = 4  # words of an expression that leaves a question open
 _QUESTION = re.compile(r"[^?.!]{0,400}\?[\"'”’)]*\s+(no|nope|wrong|yes|yep)\b\s*(?:[,.!;:–—]|$)", re.IGNORECASE)
 
@@ -55,6 +56,8 @@ def answered_no(document: Document, sentence: Sentence) -> str:
 def _whether(document: Document, sentence: Sentence, i: int) -> bool:
     """Whether "whether" opens the clause of the word at `i`, or one that a relative clause stands in."""
     words = sentence.words
+    if all(word.folded != "whether" for word in words[:i]):
+        return False
     start = clause_start(document.body, words, i)
     while True:
         if any(w.folded == "whether" for w in words[max(0, start - 1) : i]):
@@ -74,17 +77,16 @@ def _opener(document: Document, words: tuple[Word, ...], start: int) -> int:
 
 def _inside(document: Document, words: tuple[Word, ...], i: int) -> bool:
     """Whether a question word before the word at `i` begins what the sentence calls open."""
-    first = clause_start(document.body, words, i)
-    if is_definite(document.body, words, i):
-        return False  # "what happens below the dam": there is a dam
-    for k in range(i - 1, max(-1, first - 2), -1):
-        if "," in gap(document.body, words, k):
+    for k in (k for k in range(i - 1, max(-1, i - _REACH), -1) if words[k].folded in _WHICH):
+        start = clause_start(document.body, words, i)
+        if k < start - 1 or any("," in gap(document.body, words, n) for n in range(k, i)):
             return False
-        if words[k].folded not in _WHICH or _is_relative(document, words, k):
-            continue
+        if _is_relative(document, words, k) or is_definite(document.body, words, i):
+            continue  # "what happens below the dam": there is a dam
         if _open(words, max(0, k - _NEAR), k):
             return True
-        if k == clause_start(document.body, words, k) and (k == 0 or words[k].folded in {"how", "what", "why"}):
+        opens = k == clause_start(document.body, words, k) and (k == 0 or words[k].folded in {"how", "what", "why"})
+        if opens:
             return _open(words, i + 1, clause_end(document.body, words, i))
     return False
 

@@ -124,8 +124,11 @@ def _undoes(words: tuple[Word, ...], n: int) -> bool:
 
 def _undoing_size(words: tuple[Word, ...], n: int) -> int:
     """How many words the undoing expression at `n` has; 0 where none begins there."""
-    here = [w.stem for w in words[n : n + _LONGEST]]
-    size = next((len(stems) for stems in _undoing().get(words[n].stem, ()) if list(stems) == here[: len(stems)]), 0)
+    listed = _undoing().get(words[n].stem)
+    if listed is None:
+        return 0
+    here = tuple(w.stem for w in words[n : n + _LONGEST])
+    size = next((len(stems) for stems in listed if stems == here[: len(stems)]), 0)
     if words[n].folded in _NO_UNDOING and size == 1:
         return 0
     return size

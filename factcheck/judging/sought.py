@@ -39,16 +39,13 @@ def is_sought(body: str, words: tuple[Word, ...], start: int, i: int) -> bool:
     """Whether the word at `i`, in the clause from `start`, is what somebody only wants, offers or tries."""
     if not i:
         return False
-    stems = [w.stem for w in words]
-    if words[i - 1].folded == "to" and any(_is_verb(words, k) and stems[k] in _ASKING for k in range(start, i - 1)):
-        return not any(is_past(words[k]) for k in range(_last(stems, start, i) + 1, i))
-    if tuple(stems[max(0, i - 2) : i]) in _NEARLY:
+    if words[i - 1].folded == "to":
+        asking = [k for k in range(start, i - 1) if words[k].stem in _ASKING and _is_verb(words, k)]
+        if asking:
+            return not any(is_past(words[k]) for k in range(asking[-1] + 1, i))
+    if i > 1 and (words[i - 2].stem, words[i - 1].stem) in _NEARLY:
         return True
-    return _on_table(words, start, clause_end(body, words, i), i) or _wanted(body, words, stems, start, i)
-
-
-def _last(stems: list[str], start: int, i: int) -> int:
-    return max((k for k in range(start, i) if stems[k] in _ASKING), default=start)
+    return _on_table(body, words, start, i) or _wanted(body, words, start, i)
 
 
 def _is_verb(words: tuple[Word, ...], k: int) -> bool:
@@ -56,13 +53,13 @@ def _is_verb(words: tuple[Word, ...], k: int) -> bool:
     return k > 0 and words[k - 1].folded not in _ARTICLES
 
 
-def _wanted(body: str, words: tuple[Word, ...], stems: list[str], start: int, i: int) -> bool:
+def _wanted(body: str, words: tuple[Word, ...], start: int, i: int) -> bool:
     """Whether the nearest verb before the word is one of wanting, and the word its object."""
     for k in range(i - 1, max(start, i - _OBJECT) - 1, -1):
         if "," in gap(body, words, k):
             return False
-        pair = tuple(stems[k : k + 2])
-        if (pair in _FOR or stems[k] in _DEMANDING) and _is_verb(words, k):
+        pair = (words[k].stem, words[k + 1].stem)
+        if (pair in _FOR or words[k].stem in _DEMANDING) and _is_verb(words, k):
             return is_definite(body, words, i)
         if _wants(words, k):
             return True
@@ -77,8 +74,10 @@ def _wants(words: tuple[Word, ...], k: int) -> bool:
     return words[k].stem in _WANTING and words[k].folded != "offer" and not measures and _is_verb(words, k)
 
 
-def _on_table(words: tuple[Word, ...], start: int, end: int, i: int) -> bool:
+def _on_table(body: str, words: tuple[Word, ...], start: int, i: int) -> bool:
     """Whether the thing is put on the table, where offers lie."""
-    written = [w.folded for w in words[i:end]]
+    if all(word.folded != "table" for word in words[i:]):
+        return False
+    written = [w.folded for w in words[i : clause_end(body, words, i)]]
     lies = any(tuple(written[k : k + 3]) == _TABLE for k in range(len(written)))
     return lies and any(w.stem in {"put", "place", "lay", "is", "remain"} for w in words[start:i])
