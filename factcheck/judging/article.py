@@ -7,9 +7,12 @@ states an article's final position, so it outranks both.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
+from factcheck.judging.combine import combine
 from factcheck.judging.corrected import withdraws
 from factcheck.judging.frame import Frame
+from factcheck.judging.parts import read_parts
 from factcheck.judging.passage import Rejected, judge_window
 from factcheck.judging.reading import Reading, read_text
 from factcheck.judging.timing import word_timing
@@ -18,8 +21,8 @@ from factcheck.matching import Candidate, ClaimIndex
 from factcheck.model import Article, Claim, Finding, PassageFinding, Role, Stance, Voice
 
 # Points of the 0-100 score: a passage that carries clearly less of the claim than another does not outrank it.
-_CLOSE = 20.0
-_FAR = 30.0  # and one that carries this much less is about something else
+_CLOSE = 3.0
+_FAR = 20.0  # and one that carries this much less is about something else
 _STRENGTH = {Stance.CONFLICTS: 4, Stance.AGREES: 3, Stance.COMPATIBLE: 2, Stance.DISCUSSES: 1, Stance.SILENT: 0}
 
 
@@ -35,12 +38,30 @@ def judge_text(claim: Claim, text: str, day: date | None = None, about: str = ""
     spans of the finding count from the heading's start.
     """
     reading = read_text(f"{about}\n\n{text}" if about else text, day, whole=not about)
-    candidates = ClaimIndex([claim]).candidates(reading.document)
+    candidates = _index(claim).candidates(reading.document)
     first = next((i for i, s in enumerate(reading.sentences) if s.span.start >= len(about)), len(reading.sentences))
     return _finding(claim, reading, [c for c in candidates if c.first >= first], "")
 
 
 def _finding(claim: Claim, reading: Reading, candidates: Sequence[Candidate], article_id: str) -> Finding:
+    whole = _as_one(claim, reading, candidates, article_id)
+    parts = read_parts(claim) if candidates else ()
+    if not parts:
+        return whole
+    first = min(candidate.first for candidate in candidates) if not article_id else 0
+    found = (
+        _as_one(part, reading, [c for c in _index(part).candidates(reading.document) if c.first >= first], article_id)
+        for part in parts
+    )
+    return combine(whole, parts, tuple(found))
+
+
+@lru_cache(maxsize=4096)
+def _index(claim: Claim) -> ClaimIndex:
+    return ClaimIndex([claim])
+
+
+def _as_one(claim: Claim, reading: Reading, candidates: Sequence[Candidate], article_id: str) -> Finding:
     frames = read_frames(claim)
     judged = _judge(frames, reading, {(c.first, c.last): c.score / 100 for c in candidates})
     passages = _distinct([one for one in judged if isinstance(one, PassageFinding)], reading, len(frames[0].values))
@@ -97,16 +118,25 @@ def _distinct(passages: list[PassageFinding], reading: Reading, figures: int) ->
     return kept
 
 
-def _order(one: PassageFinding, reading: Reading, figures: int) -> tuple[bool, bool, int, bool, float, int, int]:
+def _order(
+    one: PassageFinding, reading: Reading, figures: int
+) -> tuple[bool, bool, int, bool, float, int, int, int, int]:
     return (
-        not _corrects(one, reading),
-        one.voice is not Voice.OWN or (one.stance is Stance.COMPATIBLE and len(one.values) < figures),
+        not (_corrects(one, reading) and not _leaves_out(one, figures)),
+        one.voice is not Voice.OWN or _leaves_out(one, figures),
         -_STRENGTH[one.stance],
         _heads(one, reading),
         -one.score,
-        one.span.end - one.span.start,
+        -len(one.values),
+        -len(one.deciding),
         one.span.start,
+        one.span.end - one.span.start,
     )
+
+
+def _leaves_out(one: PassageFinding, figures: int) -> bool:
+    """Whether it bears the claim out without all of its figures: what it corrects may be another thing."""
+    return one.stance is Stance.COMPATIBLE and len(one.values) < figures
 
 
 def _corrects(one: PassageFinding, reading: Reading) -> bool:

@@ -88,9 +88,14 @@ def same_event(located: Located, reading: Reading) -> str:
     return f"{stated(located, reading)} states the same"
 
 
-def in_part(located: Located, reading: Reading) -> str:
-    """Why a passage that carries some of the claim bears it out only in part."""
-    return f"{stated(located, reading)} is part of it: consistent, less precise"
+def of_part(part: str, reason: str) -> str:
+    """Why a passage that contradicts one part of a claim contradicts the claim."""
+    return f"of ‘{part}’: {reason}"
+
+
+def part_missing(reason: str, lacking: list[str]) -> str:
+    """Why a passage that bears out one part of a claim does so only in part."""
+    return f"{reason}; {quoted(lacking)} is not given: consistent, less precise"
 
 
 def stated(located: Located, reading: Reading) -> str:
