@@ -43,7 +43,11 @@ def stances(report: ClaimReport) -> dict[str, str]:
         ("china-never-signed", {"tass": "agrees"}),
         ("crimea-annexed", {"al-jazeera": "agrees", "newstalk": "compatible"}),
         ("ukraine-signed", {"tass": "agrees"}),
-        ("kangaroo-court", {"tass": "agrees"}),
+        known_defect(
+            "kangaroo-court",
+            {"tass": "agrees"},
+            reason="any sentence about the court is taken to say what it is",
+        ),
         ("statute-in-force", {"global-research": "agrees"}),
         ("nuremberg-tokyo", {"global-research": "agrees", "newstalk": "agrees"}),
         known_defect(
