@@ -17,8 +17,7 @@ from factcheck.model import When, Word
 
 _FIRST = lexicon.stem("first")
 _TOPS = frozenset(
-    lexicon.stem(word)
-    for word in "largest biggest highest lowest oldest youngest longest tallest deadliest worst richest fastest".split()
+    "largest biggest highest lowest oldest youngest longest tallest deadliest worst richest fastest".split()
 )
 _BEFORE = frozenset("ever before previously yet since until".split())
 _PREVIOUS = frozenset({"previous", "last", "earlier", "preceding", "prior"})
@@ -66,7 +65,7 @@ def not_the_first(located: Located, reading: Reading) -> str:
         found = _denied_first(located, reading) or _previous(located, reading) or _long_before(located, reading)
         if found:
             return found
-    return _ranked(located, reading) if not _TOPS.isdisjoint(located.frame.qualifiers) else ""
+    return _ranked(located, reading)
 
 
 def _denied_first(located: Located, reading: Reading) -> str:
@@ -153,15 +152,17 @@ def _of_another(located: Located, words: tuple[Word, ...], place: Place) -> bool
 
 
 def _ranked(located: Located, reading: Reading) -> str:
-    """A rank below the top, as printed: "second highest", "third-largest"."""
+    """A rank below the claim's top, as printed: "second highest", "third-largest"."""
+    tops = _TOPS.intersection(located.frame.text.casefold().replace("-", " ").split())
+    if not tops:
+        return ""
     for at in range(located.first, located.last + 1):
         words = reading.sentences[at].words
         for i, word in enumerate(words):
             rank, _, top = word.folded.partition("-")
-            if rank in _RANKS and top and lexicon.stem(top) in located.frame.qualifiers:
+            if rank in _RANKS and top in tops:
                 return word.span.of(reading.body)
-            after = words[i + 1 : i + 1 + _RANK_REACH]
-            k = next((k for k, w in enumerate(after) if w.stem in located.frame.qualifiers & _TOPS), -1)
+            k = next((k for k in range(i + 1, min(i + 1 + _RANK_REACH, len(words))) if words[k].folded in tops), -1)
             if word.folded in _RANKS and k >= 0:
-                return reading.body[word.span.start : after[k].span.end]
+                return reading.body[word.span.start : words[k].span.end]
     return ""

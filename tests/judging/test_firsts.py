@@ -30,6 +30,7 @@ ROBBERY = "It was the first robbery in the history of the Kestler museum"
         (ROBBERY, "The Kestler museum was robbed in February 1953 by two brothers.", "February 1953"),
         (ROBBERY, "The Kestler museum was founded in 1953 and was robbed on Friday.", ""),
         (ROBBERY, "The museum was never robbed before, not even in 1953.", ""),
+        ("Raj is one third as old as Rahim", "Raj is a third as old as Rahim.", ""),
         ("The court has upheld the ban", "It was not the first ban of 2014.", ""),
         (DAM, "Tessen is the third-highest dam on the continent.", "third-highest"),
         (DAM, "Tessen, in its second year, is the highest dam on the continent.", ""),
