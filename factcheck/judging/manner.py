@@ -11,10 +11,18 @@ from factcheck.model import Relation, Stance
 _TAKEN = (Stance.AGREES, Stance.COMPATIBLE, Stance.CONFLICTS, Stance.DISCUSSES)
 
 
-def read_manner(case: Case, leaning: Stance | None) -> dict[str, float]:
-    """Every named figure of the passage's manner, 0-1. `leaning` is the stance it would take, None where it takes none."""
+def read_manner(case: Case, leaning: Stance | None, *, sure: bool) -> dict[str, float]:
+    """Every named figure of the passage's manner, 0-1.
+
+    `leaning` is the stance it would take, None where it takes none; `sure`: it passes the gates set by hand.
+    """
     leans = {f"leans to {stance}": float(leaning is stance) for stance in _TAKEN}
-    return leans | {"leans to none": float(leaning is None)} | dict(_polarity(case)) | dict(_completeness(case))
+    return (
+        leans
+        | {"leans to none": float(leaning is None), "passes the gates": float(sure)}
+        | dict(_polarity(case))
+        | dict(_completeness(case))
+    )
 
 
 def _polarity(case: Case) -> Iterator[tuple[str, float]]:

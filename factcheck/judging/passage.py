@@ -10,6 +10,7 @@ from factcheck.judging.locate import Laid, Located, locate
 from factcheck.judging.parallel import read_parallel
 from factcheck.judging.reading import Reading
 from factcheck.judging.slots import Slot, fill_copy, fill_slots
+from factcheck.judging.standing import standing
 from factcheck.judging.verdict import PREDICATE, Verdict, weigh, weigh_copy
 from factcheck.judging.voice import passage_voice
 from factcheck.model import PassageFinding, Span, Value, ValuePair, When
@@ -69,7 +70,9 @@ def _judge(frames: tuple[Frame, ...], laid: Laid, reading: Reading, match: float
         if parallel is not None and copied
         else fill_slots(located, reading, frames[0].values, others, parallel)
     )
-    case = Case(laid, reading, opposed(located, reading), slots, match, held=parallel is not None and parallel.held)
+    against = opposed(located, reading)
+    held = parallel is not None and parallel.held
+    case = Case(laid, reading, against, slots, match, standing(laid, reading, against.place), held=held)
     return weigh_copy(case) if copied else weigh(case)
 
 

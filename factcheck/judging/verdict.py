@@ -11,16 +11,17 @@ from factcheck import lexicon
 from factcheck.judging import reasons
 from factcheck.judging.denial import Denial, denials, last_since
 from factcheck.judging.evidence import Case, read_evidence
-from factcheck.judging.kinds import another_kind
+from factcheck.judging.gates import surely_about
 from factcheck.judging.likelihood import likelihood
 from factcheck.judging.locate import Located
 from factcheck.judging.manner import read_manner
 from factcheck.judging.mood import Mood
-from factcheck.judging.names import another_actor, rival_actor
+from factcheck.judging.names import rival_actor
 from factcheck.judging.objects import has_object
 from factcheck.judging.places import another_place
 from factcheck.judging.reading import Reading
 from factcheck.judging.slots import SAME, Slot
+from factcheck.judging.standing import Why
 from factcheck.model import Kind, Relation, Stance
 
 # Likelihoods, 0-1, set on the stories of training/, each judged by weights fitted on the others.
@@ -46,14 +47,16 @@ def weigh(case: Case) -> Verdict | str:
     """The verdict, or in words why the passage has none."""
     found = _read(case)
     leaning = None if isinstance(found, str) else found.stance
-    chance = likelihood(read_evidence(case) | read_manner(case, leaning))
-    if chance < _ABOUT:
+    here = case.standing
+    sure = leaning is not None and here.why is Why.NOTHING and surely_about(case, leaning)
+    chance = likelihood(read_evidence(case) | read_manner(case, leaning, sure=sure))
+    if here.sure or (not sure and chance < _ABOUT):
         return _why_not_about(case)
     if isinstance(found, str):
         return found
-    if found.stance is Stance.CONFLICTS and chance < _SURE:
+    if found.stance is Stance.CONFLICTS and not sure and chance < _SURE:
         return f"might contradict, but {_why_not_about(case)}"
-    return replace(found, chance=chance)
+    return replace(found, chance=max(chance, _ABOUT))
 
 
 def weigh_copy(case: Case) -> Verdict:
@@ -70,12 +73,9 @@ def weigh_copy(case: Case) -> Verdict:
 
 def _why_not_about(case: Case) -> str:
     """In words, what speaks most against a passage that is too little likely to be about the claim."""
-    laid, reading = case.laid, case.reading
-    values = tuple(slot.value for slot in case.slots)
-    other = another_actor(laid, reading, case.against.place) or another_kind(laid.best, reading, values)
-    if other:
-        return f"about another: {reasons.quoted([other])}"
-    located = laid.best
+    if case.standing.other:
+        return f"about another: {reasons.quoted([case.standing.other])}"
+    located = case.laid.best
     if located.predicate_share < PREDICATE:
         return "says nothing of " + reasons.quoted(located.frame.parts[i].word for i in located.frame.predicate)
     return "too little in common"

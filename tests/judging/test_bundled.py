@@ -50,11 +50,7 @@ def stances(report: ClaimReport) -> dict[str, str]:
         ),
         ("statute-in-force", {"global-research": "agrees"}),
         ("nuremberg-tokyo", {"global-research": "agrees", "newstalk": "agrees"}),
-        known_defect(
-            "based-in-the-hague",
-            {"al-jazeera": "agrees", "tass": "agrees"},
-            reason="in “Russia signed the treaty which established the Hague-based court” Russia is taken for it",
-        ),
+        ("based-in-the-hague", {"al-jazeera": "agrees", "tass": "agrees"}),
     ],
 )
 def test_each_article_does_this_to_the_claim(board: Board, claim: str, expected: dict[str, str]) -> None:
