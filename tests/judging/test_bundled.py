@@ -46,7 +46,7 @@ def stances(report: ClaimReport) -> dict[str, str]:
         known_defect(
             "kangaroo-court",
             {"tass": "agrees"},
-            reason="“refusal to take part” is taken for an unclear denial that it is a court",
+            reason="any sentence about the court is taken to say what it is",
         ),
         ("statute-in-force", {"global-research": "agrees"}),
         ("nuremberg-tokyo", {"global-research": "agrees", "newstalk": "agrees"}),
