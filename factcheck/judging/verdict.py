@@ -11,6 +11,7 @@ from factcheck import lexicon
 from factcheck.judging import reasons
 from factcheck.judging.denial import Denial, denials, last_since
 from factcheck.judging.evidence import Case, read_evidence
+from factcheck.judging.firsts import says_first
 from factcheck.judging.gates import surely_about
 from factcheck.judging.likelihood import likelihood
 from factcheck.judging.locate import Located
@@ -182,6 +183,8 @@ def _left_out(located: Located, reading: Reading) -> str:
     if frame.places and not any(located.places[i] for i in frame.places):
         return reasons.left_out([" ".join(frame.parts[i].word.title() for i in frame.places)])
     if frame.qualifiers <= _LATEST and last_since(located, reading):
+        return ""
+    if says_first(located, reading):
         return ""
     here = {w.stem for at in range(located.first, located.last + 1) for w in reading.sentences[at].words}
     missing = sorted(word for word in frame.qualifiers if not any(lexicon.related(word, w) for w in here))
