@@ -18,6 +18,7 @@ _BE = frozenset("is are was were be been being has have had will would".split())
 # Before these or after those, a past form only describes a noun: "the proposed pact", "two men suspected of theft".
 _DETERMINERS = frozenset("the a an its his her their our of in on at with by for two three many some all newly".split())
 _PREPOSITIONS = frozenset("of by as with for".split())
+_MODALS = frozenset("will would shall should may might could can must wo cannot".split())
 RELATIVES = frozenset("who which whose where that".split())
 # These only say when the thing named before them was: "a walkout that began on 10 March".
 _DATING = frozenset(lexicon.stem(verb) for verb in "begin start take come occur happen hold schedule set date".split())
@@ -70,9 +71,9 @@ def _hangs_elsewhere(located: Located, reading: Reading, at: int, when: When) ->
     if not deeds:
         return _governed(reading, words, first, last, len(words))
     if before := [d for d in deeds if d < first]:
-        return any(is_past(words, i) for i in range(max(before) + 1, first) if not _set_off(reading, words, i, first))
+        return any(_is_verb(words, i) for i in range(max(before) + 1, first) if not _set_off(reading, words, i, first))
     deed = min(deeds)
-    if any(is_past(words, i) for i in range(last + 1, deed) if not _set_off(reading, words, i, deed)):
+    if any(_is_verb(words, i) for i in range(last + 1, deed) if not _set_off(reading, words, i, deed)):
         return True
     return _governed(reading, words, first, last, deed)
 
@@ -95,6 +96,15 @@ def _set_off(reading: Reading, words: tuple[Word, ...], i: int, end: int) -> boo
     if opener is None or "," not in gap(reading.body, words, opener - 1):
         return False
     return any("," in gap(reading.body, words, k) for k in range(i, end))
+
+
+def _is_verb(words: tuple[Word, ...], i: int) -> bool:
+    """Whether the word is a verb of its own: in the past, or after a modal ("no ship will sail")."""
+    if is_past(words, i):
+        return True
+    led = [w.folded for w in words[max(0, i - 2) : i]]
+    modal = bool(led) and (led[-1] in _MODALS or (led[-1] in {"not", "never", "also"} and led[0] in _MODALS))
+    return modal and words[i].folded not in {"not", "never", "also", "be", "have"}
 
 
 def is_past(words: tuple[Word, ...], i: int) -> bool:

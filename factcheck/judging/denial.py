@@ -16,7 +16,8 @@ from factcheck.judging.locate import Located, Place
 from factcheck.judging.polarity import negates, negators_over
 from factcheck.judging.reading import Reading
 from factcheck.matching.terms import phrase_places
-from factcheck.model import When
+from factcheck.model import Relation, When
+from factcheck.values import compare_values, is_not_before
 
 # "Nobody asked for" has its verb at once; after "did not" may stand a light word or an adverb.
 _PRONOUNS = frozenset({"nobody", "none", "nothing", "neither"})
@@ -62,7 +63,11 @@ def _denial(located: Located, reading: Reading, i: int) -> Denial:
         return Denial()
     words = reading.sentences[place.at].words
     over = negators_over(reading.document, words, place.word)
-    if (len(over) % 2 == 1) == part.denied or (over and _since(reading, place)):
+    if (
+        (len(over) % 2 == 1) == part.denied
+        or (over and _since(reading, place))
+        or _only_delays(located, reading, place)
+    ):
         return Denial()
     printed = reading.body[
         words[min(over[0], place.word) if over else place.word].span.start : words[place.word].span.end
@@ -105,6 +110,20 @@ def _since(reading: Reading, place: Place) -> bool:
     since = {words[i].span.end for i in range(place.word, len(words)) if words[i].folded == "since"}
     dates = [value.span for value in reading.values[place.at] if isinstance(value, When)]
     return any(0 <= span.start - end <= 1 or span.start <= end <= span.end for span in dates for end in since)
+
+
+def _only_delays(located: Located, reading: Reading, place: Place) -> bool:
+    """Whether a negation, on either side, only sets a date that the other side's dates allow.
+
+    "Will not open before May" denies that it opens in April, and not that it opens, or does so in June.
+    """
+    end = reading.sentences[place.at].words[place.word].span.end
+    mine = [value for value in located.frame.figures if isinstance(value, When)]
+    theirs = [value for value in reading.values[place.at] if isinstance(value, When)]
+    delays = [value for value in theirs if is_not_before(value) and end <= value.span.start]
+    if any(is_not_before(value) for value in mine):
+        delays = theirs
+    return bool(delays) and not any(compare_values(m, d).relation is Relation.DIFFERS for m in mine for d in delays)
 
 
 def opposed(located: Located, reading: Reading) -> Opposed:
