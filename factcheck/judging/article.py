@@ -118,16 +118,25 @@ def _distinct(passages: list[PassageFinding], reading: Reading, figures: int) ->
     return kept
 
 
-def _order(one: PassageFinding, reading: Reading, figures: int) -> tuple[bool, bool, int, bool, float, int, int]:
+def _order(
+    one: PassageFinding, reading: Reading, figures: int
+) -> tuple[bool, bool, int, bool, float, int, int, int, int]:
     return (
-        not _corrects(one, reading),
-        one.voice is not Voice.OWN or (one.stance is Stance.COMPATIBLE and len(one.values) < figures),
+        not (_corrects(one, reading) and not _leaves_out(one, figures)),
+        one.voice is not Voice.OWN or _leaves_out(one, figures),
         -_STRENGTH[one.stance],
         _heads(one, reading),
         -one.score,
-        one.span.end - one.span.start,
+        -len(one.values),
+        -len(one.deciding),
         one.span.start,
+        one.span.end - one.span.start,
     )
+
+
+def _leaves_out(one: PassageFinding, figures: int) -> bool:
+    """Whether it bears the claim out without all of its figures: what it corrects may be another thing."""
+    return one.stance is Stance.COMPATIBLE and len(one.values) < figures
 
 
 def _corrects(one: PassageFinding, reading: Reading) -> bool:

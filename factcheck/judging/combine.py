@@ -1,4 +1,4 @@
-"""What the two parts of a claim make of it: it agrees where both do, conflicts where either does, else is borne out in part."""
+"""What the two parts of a claim make of it: both agree, either conflicts, or it is borne out in part."""
 
 from dataclasses import replace
 
@@ -25,6 +25,10 @@ def combine(whole: Finding, parts: tuple[Claim, ...], found: tuple[Finding, ...]
     lacking = [part.text for part, one in zip(parts, found, strict=True) if one.stance not in _BORNE_OUT]
     reason = reasons.part_missing(best.reason, lacking) if lacking else "; ".join(one.reason for one in found)
     return _shown(whole, best, Stance.COMPATIBLE, reason)
+
+
+def _strength(one: Finding) -> tuple[int, float]:
+    return -_TAKEN.index(one.stance), one.best.score if one.best else 0.0
 
 
 def _text(parts: tuple[Claim, ...], found: tuple[Finding, ...], one: Finding) -> str:

@@ -1,50 +1,57 @@
-"""How a passage puts what it says, as named figures: asked, planned, denied, in part.
-
-They tell one stance from another.
-"""
+"""How a passage puts what it says, as named figures: where it leans, what it denies, leaves open and leaves out."""
 
 from collections.abc import Iterator
 
+from factcheck import lexicon
 from factcheck.judging.evidence import Case
-from factcheck.judging.grounds import Grounds, open_share
 from factcheck.judging.mood import Mood
 from factcheck.judging.polarity import negates
 from factcheck.model import Relation, Stance
 
-
-def read_manner(case: Case, grounds: Grounds) -> dict[str, float]:
-    """Every named figure of the passage's manner, 0-1."""
-    return dict(_leanings(grounds)) | dict(_polarity(case, grounds)) | dict(_completeness(case, grounds))
+_TAKEN = (Stance.AGREES, Stance.COMPATIBLE, Stance.CONFLICTS, Stance.DISCUSSES)
 
 
-def _leanings(grounds: Grounds) -> Iterator[tuple[str, float]]:
-    """What the rules by themselves would say, and for what they see grounds."""
-    for stance in (Stance.AGREES, Stance.COMPATIBLE, Stance.CONFLICTS, Stance.DISCUSSES):
-        yield f"leans to {stance}", float(grounds.leaning is stance)
-    yield "leans to none", float(grounds.leaning is None)
-    yield "grounds for conflict", float(Stance.CONFLICTS in grounds.reasons)
-    yield "another in its place", float(bool(grounds.other))
+def read_manner(case: Case, leaning: Stance | None, *, sure: bool) -> dict[str, float]:
+    """Every named figure of the passage's manner, 0-1.
+
+    `leaning` is the stance it would take, None where it takes none; `sure`: it passes the gates set by hand.
+    """
+    leans = {f"leans to {stance}": float(leaning is stance) for stance in _TAKEN}
+    return (
+        leans
+        | {"leans to none": float(leaning is None), "passes the gates": float(sure)}
+        | dict(_polarity(case))
+        | dict(_completeness(case))
+    )
 
 
-def _polarity(case: Case, grounds: Grounds) -> Iterator[tuple[str, float]]:
+def _polarity(case: Case) -> Iterator[tuple[str, float]]:
     """Negations on both sides, and how open the passage leaves things."""
     best, reading = case.laid.best, case.reading
     sentences = reading.sentences[best.first : best.last + 1]
     negated = any(negates(sentence.words, n) for sentence in sentences for n in range(len(sentence.words)))
     denies = any(part.denied for part in case.laid.own.frame.parts)
-    yield "denied", float(bool(grounds.denial.reason))
-    yield "unclear denial", float(bool(grounds.denial.unclear))
     yield "has negation", float(negated)
     yield "claim denies", float(denies)
     yield "one side denies", float(negated != denies)
-    yield "open", float(grounds.is_open)
-    yield "open share", open_share(best, reading)
+    yield "open share", _open_share(case)
     yield "claim plans", float(any(part.mood is Mood.PLANNED for part in case.laid.own.frame.parts))
 
 
-def _completeness(case: Case, grounds: Grounds) -> Iterator[tuple[str, float]]:
+def _open_share(case: Case) -> float:
+    """The share of the passage's telling words that are asked, planned, hedged, pending or conditional."""
+    best, reading = case.laid.best, case.reading
+    moods = [
+        reading.mood(at, i)
+        for at in range(best.first, best.last + 1)
+        for i, word in enumerate(reading.sentences[at].words)
+        if lexicon.weight(word.folded) >= 1
+    ]
+    return sum(mood is not Mood.DONE for mood in moods) / (len(moods) or 1)
+
+
+def _completeness(case: Case) -> Iterator[tuple[str, float]]:
     """What of the claim the passage leaves out."""
-    yield "left out", float(bool(grounds.left_out))
     yield "qualified", float(bool(case.laid.best.frame.qualifiers))
     yield "value missing", float(any(slot.relation is None for slot in case.slots))
     yield "incomparable", float(any(slot.relation is Relation.INCOMPARABLE for slot in case.slots))

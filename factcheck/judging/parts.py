@@ -1,6 +1,6 @@
-"""Claims of two parts: "She apologised and resigned" is borne out by both deeds, in part by one, and contradicted by either.
+"""Claims of two parts: "She apologised and resigned" is borne out by both deeds, and contradicted by either.
 
-Handles: two deeds joined by "and" or "but", the second with the first's subject, a pronoun for it, or a subject of its own.
+Handles: two deeds joined by "and" or "but", the second with the first's subject, a pronoun for it, or one of its own.
 Does not handle: lists of more than two deeds, parts joined by a comma or "while", and two objects of one deed.
 """
 

@@ -11,7 +11,7 @@ from factcheck.judging.parallel import read_parallel
 from factcheck.judging.reading import Reading
 from factcheck.judging.slots import Slot, fill_copy, fill_slots
 from factcheck.judging.verdict import PREDICATE, Verdict, weigh, weigh_copy
-from factcheck.judging.voice import read_voice
+from factcheck.judging.voice import passage_voice
 from factcheck.model import PassageFinding, Span, Value, ValuePair, When
 
 
@@ -38,7 +38,7 @@ def judge_window(
     at_first, at_last = _sentences(reading, deciding, first, last)
     if first != last and not _needs_both(located, reading, verdict.slots):
         return Rejected(_span(reading, first, last), located.coverage, "one sentence of the two says it, or neither")
-    voice, speaker = read_voice(reading.document, at_first, deciding[0])
+    voice, speaker = passage_voice(reading.document, deciding)
     span = _span(reading, at_first, at_last)
     return PassageFinding(
         stance=verdict.stance,

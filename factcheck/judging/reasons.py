@@ -78,11 +78,6 @@ def same_event(located: Located, reading: Reading) -> str:
     return f"{stated(located, reading)} states the same"
 
 
-def in_part(located: Located, reading: Reading) -> str:
-    """Why a passage that carries some of the claim bears it out only in part."""
-    return f"{stated(located, reading)} is part of it: consistent, less precise"
-
-
 def of_part(part: str, reason: str) -> str:
     """Why a passage that contradicts one part of a claim contradicts the claim."""
     return f"of ‘{part}’: {reason}"

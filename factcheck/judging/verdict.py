@@ -1,26 +1,35 @@
 """What a passage says about a claim: its stance, with the reason in words.
 
-Three questions, one after the other: is the passage about the claim, which stances could its words carry, and which of
-them do they carry. The first and the last are weighed (`likelihood`), the second is read off the text (`grounds`). A
-conflict needs a surer match than an agreement: a false one is the worst mistake the product can make.
+What a passage does to a claim is read off its words: denied, asked or planned, another value, the same values, or the
+event alone. How likely it is that it speaks of the claim at all is weighed (`likelihood`). A conflict needs a surer match
+than an agreement: a false one is the worst mistake the product can make.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from factcheck.judging import likelihood, reasons
+from factcheck import lexicon
+from factcheck.judging import reasons
+from factcheck.judging.denial import Denial, denials, last_since
 from factcheck.judging.evidence import Case, read_evidence
-from factcheck.judging.grounds import Grounds, read_grounds
-from factcheck.judging.kinds import another_kind
+from factcheck.judging.gates import stranger, surely_about
+from factcheck.judging.likelihood import likelihood
+from factcheck.judging.locate import Located
 from factcheck.judging.manner import read_manner
-from factcheck.judging.names import another_actor
+from factcheck.judging.mood import Mood
+from factcheck.judging.names import rival_actor
+from factcheck.judging.objects import has_object
+from factcheck.judging.places import another_place
+from factcheck.judging.reading import Reading
 from factcheck.judging.slots import SAME, Slot
-from factcheck.model import Relation, Stance
+from factcheck.model import Kind, Relation, Stance
 
 # Likelihoods, 0-1, set on the stories of training/, each judged by weights fitted on the others.
 _ABOUT = 0.7
-_CONFLICTS = 0.5  # of all stances the passage could take
-_SURE = 0.8  # that a passage which contradicts is about the claim
+_SURE = 0.8  # for a passage that contradicts
+_FITS = 0.8  # fit of a value that is to contradict
 PREDICATE = 0.5  # share of a wording's predicate from which a passage holds it
+_ELSE = "another value, but of something else"
+_DENIES_ELSE = "denied, but of something else"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +44,18 @@ class Verdict:
 
 def weigh(case: Case) -> Verdict | str:
     """The verdict, or in words why the passage has none."""
-    grounds = read_grounds(case)
-    figures = read_evidence(case) | read_manner(case, grounds)
-    chance = likelihood.about(figures)
-    if chance < _ABOUT:
-        return _why_not_about(case)
-    stance = _choose(grounds, likelihood.stances(figures), chance)
-    if stance is None:
-        return "another value, but of something else"
-    return Verdict(stance, grounds.reasons[stance], case.slots, chance)
+    found = _read(case)
+    leaning = None if isinstance(found, str) else found.stance
+    other = stranger(case)
+    sure = leaning is not None and not other and surely_about(case, leaning)
+    chance = likelihood(read_evidence(case) | read_manner(case, leaning, sure=sure))
+    if not sure and chance < _ABOUT:
+        return _why_not_about(case, other)
+    if isinstance(found, str):
+        return found
+    if found.stance is Stance.CONFLICTS and not sure and chance < _SURE:
+        return f"might contradict, but {_why_not_about(case, other)}"
+    return replace(found, chance=max(chance, _ABOUT))
 
 
 def weigh_copy(case: Case) -> Verdict:
@@ -58,22 +70,105 @@ def weigh_copy(case: Case) -> Verdict:
     return Verdict(Stance.AGREES if all(r in SAME for r in relations) else Stance.COMPATIBLE, reason, slots)
 
 
-def _choose(grounds: Grounds, chances: dict[Stance, float], about: float) -> Stance | None:
-    """The likeliest of the stances that the passage could carry; a conflict only where the rules see one, too."""
-    able = [stance for stance in chances if stance in grounds.reasons]
-    if grounds.leaning is not Stance.CONFLICTS or about < _SURE or chances[Stance.CONFLICTS] < _CONFLICTS:
-        able = [stance for stance in able if stance is not Stance.CONFLICTS]
-    return max(able, key=lambda stance: chances[stance], default=None)
-
-
-def _why_not_about(case: Case) -> str:
+def _why_not_about(case: Case, other: str) -> str:
     """In words, what speaks most against a passage that is too little likely to be about the claim."""
-    laid, reading = case.laid, case.reading
-    values = tuple(slot.value for slot in case.slots)
-    other = another_actor(laid, reading, case.against.place) or another_kind(laid.best, reading, values)
     if other:
         return f"about another: {reasons.quoted([other])}"
-    located = laid.best
+    located = case.laid.best
     if located.predicate_share < PREDICATE:
         return "says nothing of " + reasons.quoted(located.frame.parts[i].word for i in located.frame.predicate)
     return "too little in common"
+
+
+def _read(case: Case) -> Verdict | str:
+    """What a passage that is about the claim does to it, or why it does nothing."""
+    located, reading, slots = case.laid.best, case.reading, case.slots
+    if any(slot.aside for slot in slots) and not any(slot.comparison for slot in slots):
+        return "gives the figure only to set it aside"
+    if _is_open(located, reading, slots):
+        return Verdict(Stance.DISCUSSES, reasons.open_question(located, reading), slots)
+    if other := _other(case):
+        return Verdict(Stance.CONFLICTS, other, slots)
+    denial = denials(located, reading)
+    if denial.unclear:
+        return Verdict(Stance.DISCUSSES, reasons.unclear(denial.unclear), slots)
+    if denial.reason or case.against.reason:
+        return _denied(case, denial)
+    found = _by_values(case) if slots else _by_event(case)
+    if case.against.weight and isinstance(found, Verdict) and found.stance is Stance.AGREES:
+        return replace(found, stance=Stance.COMPATIBLE)  # "did not rise" leaves open whether it fell
+    return found
+
+
+def _other(case: Case) -> str:
+    """Why another actor is what only one can be, or the deed is put in another place; "" where neither is."""
+    own, reading = case.laid.own, case.reading
+    if rival := rival_actor(own, reading):
+        return reasons.rival(rival, own)
+    there = another_place(own, reading)
+    return reasons.elsewhere(there, own) if there else ""
+
+
+def _denied(case: Case, denial: Denial) -> Verdict | str:
+    # A phrase finds a passage; that the passage denies the claim takes the claim's own predicate.
+    own = case.laid.own.predicate_share > 0 or case.against.weight > 0
+    if not own or (_counts_another(case.slots) and not denial.whole):
+        return _DENIES_ELSE
+    return Verdict(Stance.CONFLICTS, denial.reason or case.against.reason, case.slots)
+
+
+def _by_values(case: Case) -> Verdict | str:
+    located, reading, slots = case.laid.best, case.reading, case.slots
+    reason = reasons.comparisons(slots)
+    relations = [slot.relation for slot in slots]
+    if Relation.DIFFERS in relations:
+        fits = [slot.fit for slot in slots if slot.relation is Relation.DIFFERS]
+        sure = min(fits) >= _FITS and has_object(located, reading)
+        return Verdict(Stance.CONFLICTS, reason, slots) if sure else _ELSE
+    if all(relation in SAME for relation in relations):
+        left_out = _left_out(located, reading)
+        return Verdict(Stance.COMPATIBLE, left_out, slots) if left_out else Verdict(Stance.AGREES, reason, slots)
+    return Verdict(Stance.COMPATIBLE, reason, slots)
+
+
+def _by_event(case: Case) -> Verdict:
+    if left_out := _left_out(case.laid.best, case.reading):
+        return Verdict(Stance.COMPATIBLE, left_out)
+    return Verdict(Stance.AGREES, reasons.same_event(case.laid.best, case.reading))
+
+
+def _is_open(located: Located, reading: Reading, slots: tuple[Slot, ...]) -> bool:
+    """Whether the passage asks, hedges, plans or conditions what the claim states as done."""
+    planned = any(part.mood is Mood.PLANNED for part in located.frame.parts)
+    for i in located.frame.predicate:
+        place, part = located.places[i], located.frame.parts[i]
+        if place is None or not place.inside:
+            continue
+        mood = reading.mood(place.at, place.word)
+        # A plan not to is as good as a denial; a claim about the future, or about a thing, is not told as done either.
+        ahead = mood in {Mood.PLANNED, Mood.PENDING} and (planned or part.denied or not located.frame.verbal)
+        answered = mood is Mood.ASKED and any(slot.comparison and slot.at > place.at for slot in slots)
+        if mood not in {Mood.DONE, part.mood} and not ahead and not answered:
+            return True
+    return False
+
+
+_LATEST = frozenset({"last"})
+
+
+def _left_out(located: Located, reading: Reading) -> str:
+    """In words, what makes the claim say more than the passage does ("every", "first"); "" where it has that too."""
+    frame = located.frame
+    if frame.places and not any(located.places[i] for i in frame.places):
+        return reasons.left_out([" ".join(frame.parts[i].word.title() for i in frame.places)])
+    if frame.qualifiers <= _LATEST and last_since(located, reading):
+        return ""
+    here = {w.stem for at in range(located.first, located.last + 1) for w in reading.sentences[at].words}
+    missing = sorted(word for word in frame.qualifiers if not any(lexicon.related(word, w) for w in here))
+    return reasons.left_out(missing) if missing else ""
+
+
+def _counts_another(slots: tuple[Slot, ...]) -> bool:
+    """Whether the claim counts something and the passage gives no such count: what it denies is of other things."""
+    counts = [slot for slot in slots if slot.value.kind is Kind.NUMBER]
+    return bool(counts) and not any(slot.comparison for slot in counts)

@@ -44,9 +44,14 @@ CORRECTION_PHRASES = phrases(
     (
         "this ",
         (
-            rf"\bthis {_PIECE} (?:was|has been) (?:amended|corrected|updated|changed|edited|revised|clarified)\b"
+            rf"\bthis {_PIECE} (?:was|has been) (?:amended|corrected) on (?=[^.]{{0,24}}\d)"
+            rf"|\bthis {_PIECE} (?:was|has been) (?:amended|corrected|updated|changed|edited|revised|clarified)\b"
             r".{0,40}\b(?:to|because|after|since|as)\b"
         ),
+    ),
+    (
+        "earlier ",
+        r"\Aan earlier (?:version|entry|post|edition|update) (?:said|stated|gave|put|had|reported|misstated)\b",
     ),
     ("we ", r"\bwe (?:wrongly|incorrectly|mistakenly|erroneously) (?:reported|stated|said|wrote|gave)\b"),
     (
@@ -131,6 +136,30 @@ TEASER_HEADING = any_of(
     r"around the web|promoted(?: stories)?|sponsored(?: content)?|from our partners|in other news|also in the news|"
     r"in this section|inside(?: today)?|tags|topics|comments)\W*\Z",
 )
+# Lines over a handful of items on other topics, each a sentence or two.
+BRIEF_HEADING = any_of(
+    r"(?:(?:news|world|business|sport|the week) )?(?:in brief|briefs|briefly|at a glance elsewhere)\W*\Z",
+    r"(?:(?:public|legal|parish|community|today's|this week's) )?(?:notices|notice ?board|announcements|listings|"
+    r"small ads|classifieds|classified ads|situations vacant|vacancies|jobs|births, marriages and deaths|"
+    r"what's on|letters|letters to the editor|horoscopes?|weather|"
+    r"traffic and travel|crossword|puzzles|tv tonight|lottery|corporate diary)\W*\Z",
+    r"(?:across the border|around the (?:region|world|country)|readers also [\w ]{4,20}|"
+    r"also (?:today|this week|in (?:this|today's) [\w' ]{3,30}|on [\w' ]{3,30})|elsewhere(?: today)?)\W*\Z",
+)
+# A label before a colon that is never the story's.
+BRIEF_LABEL = any_of(
+    r"\W*(?:(?:news |world )?in brief|also (?:in|on) this (?:edition|issue|page|week)|also (?:today|inside|this week)|"
+    r"popular posts|readers' (?:poll|offer|letters)|reader (?:poll|offer)|star offer|special offer|[\w']+ offer|"
+    r"more (?:sport|news|from [\w' ]{3,30})|small ads|tide tables|notices|diary|betting|odds|lottery|horoscopes?|"
+    r"crossword|tonight(?:'s tv)?|tomorrow|next week(?: on [\w' ]{3,30})?|next|listen again|catch up|coming up|"
+    r"player ratings|your week in [\w' ]{3,30}|on your line(?: this morning)?|traffic(?: and travel)?|job(?:s)?"
+    r"|vacancies|"
+    r"media (?:contact|enquiries|inquiries)|press (?:office|contact|enquiries|inquiries)|letters(?: to the editor)?|"
+    r"how you helped|win|free on \d[^:]{2,20}|page \d+|pages \d[^:]{1,12}|subscribers|[\w&'.]+ subscribers|sponsor)"
+    r"\s*:\s",
+)
+# Where a line points the reader to another page of the paper; at its end, behind a stop, a comma or a word for looking.
+PAGE_POINTER = any_of(r".{0,160}(?:[:,;.!-]|\b(?:see|on|turn to)) ?\(?(?:pages?|pp?\.) ?\d[\d ,&-]*(?:and \d+)?[.)]*\Z")
 # A line that is itself a way to something else.
 TEASER_OPENING = any_of(
     r"(?:read|see|watch|listen|hear|find out|learn)(?: more| also| next| here| now)?(?: about [^:]{2,40})?\s*:\s",

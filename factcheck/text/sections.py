@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from factcheck.model import Article, Role, Span
 from factcheck.text.chunks import Chunk, is_bullet
 from factcheck.text.dateline import is_dateline
+from factcheck.text.foot import label_foot, label_of, telling
 from factcheck.text.header import Roles, label_header
 from factcheck.text.markers import CORRECTION_HEADING, STORY_END
 from factcheck.text.shapes import (
@@ -16,12 +17,15 @@ from factcheck.text.shapes import (
     begins_plea,
     find_shape,
     has_plea,
+    is_brief_heading,
     is_masthead,
     is_teaser_heading,
     read_part,
     speaks_to_reader,
 )
 
+# Roles of a story while it is being labelled.
+STORY = (None, Role.HEADLINE)
 # A cross-heading or an unmarked teaser is at most this long.
 _LOOSE_WORDS = 14
 # A text whose paragraphs mostly lack full stops (a post, a list, a transcript) says nothing by lacking one.
@@ -37,6 +41,7 @@ def label_sentences(
     story = label_header(article, parts, roles)
     _label_zones(parts, roles, story)
     _label_mastheads(article, parts, roles)
+    label_foot(article, parts, roles, story)
     _label_loose_lines(parts, roles, story)
     return [
         _label_chunk(plain, role, spans, leads=index == story)
@@ -76,6 +81,8 @@ def _label_zones(parts: Sequence[Part], roles: Roles, story: int) -> None:
 
 
 def _opens_zone(part: Part, role: Role | None) -> str:
+    if role is Role.BOILERPLATE and is_brief_heading(part):
+        return "briefs"
     if role is Role.BOILERPLATE and is_teaser_heading(part):
         return "teasers"
     if begins_plea(part.bare):
@@ -90,8 +97,16 @@ def _resumes(zone: str, parts: Sequence[Part], roles: Roles, position: int) -> b
         return part.prose and not speaks_to_reader(part)
     if not part.prose:
         return False
+    if zone == "briefs":
+        return label_of(part) is None and _shares(parts, roles, position)
     # Prose right under a teaser, after the story's end, is that teaser's summary.
     return not (zone == "end" and roles[position - 1] is Role.BOILERPLATE)
+
+
+def _shares(parts: Sequence[Part], roles: Roles, position: int) -> bool:
+    """Whether a paragraph shares telling words with the story above it, more than by chance."""
+    above = (telling(part.bare) for part, role in zip(parts[:position], roles, strict=False) if role in STORY)
+    return len(telling(parts[position].bare) & frozenset[str]().union(*above)) > 1
 
 
 def _label_mastheads(article: Article, parts: Sequence[Part], roles: Roles) -> None:

@@ -76,7 +76,7 @@ def is_correction(part: Part) -> bool:
     """Whether it announces a correction, or says what an earlier version had wrong."""
     return bool(
         markers.CORRECTION_OPENING.match(part.bare)
-        or markers.has_phrase(markers.CORRECTION_PHRASES, _unquoted(part.bare))
+        or markers.has_phrase(markers.CORRECTION_PHRASES, unquoted(part.bare))
     )
 
 
@@ -124,12 +124,26 @@ def _is_date_word(word: str) -> bool:
 
 def is_teaser(part: Part) -> bool:
     """Whether a line leads to another story, or heads a list of such lines."""
-    return part.words <= 30 and bool(markers.TEASER_OPENING.match(part.bare) or is_teaser_heading(part))
+    if part.words > 30:
+        return False
+    pointed = part.words <= 25 and markers.PAGE_POINTER.match(part.bare) and _is_item(part)
+    opened = markers.TEASER_OPENING.match(part.bare) or markers.BRIEF_LABEL.match(part.bare)
+    return bool(pointed or opened) or is_teaser_heading(part)
+
+
+def _is_item(part: Part) -> bool:
+    """Whether a line is no plain sentence: it has a label, shouts, or its first words are in capitals."""
+    return ":" in part.bare or "!" in part.bare or part.bare[:4].isupper()
+
+
+def is_brief_heading(part: Part) -> bool:
+    """Whether a line heads short items on other topics: "In brief", "Notices"."""
+    return part.words <= 8 and markers.BRIEF_HEADING.match(part.bare) is not None
 
 
 def is_teaser_heading(part: Part) -> bool:
     """Whether a line heads a list of other stories."""
-    return part.words <= 10 and markers.TEASER_HEADING.match(part.bare) is not None
+    return is_brief_heading(part) or (part.words <= 10 and markers.TEASER_HEADING.match(part.bare) is not None)
 
 
 def is_plea(part: Part) -> bool:
@@ -147,18 +161,18 @@ def is_plea(part: Part) -> bool:
 
 def has_plea(text: str) -> bool:
     """Whether a sentence or paragraph holds, outside quotation marks, a phrase that only a site's own matter holds."""
-    lower = _unquoted(text)
+    lower = unquoted(text)
     return markers.has_phrase(pleas.PLEA_PHRASES, lower) or markers.has_phrase(pleas.PLEA_BEGINNINGS, lower)
 
 
 def begins_plea(text: str) -> bool:
     """Whether a paragraph opens a plea that the next ones go on with."""
-    return markers.has_phrase(pleas.PLEA_BEGINNINGS, _unquoted(text))
+    return markers.has_phrase(pleas.PLEA_BEGINNINGS, unquoted(text))
 
 
 def speaks_to_reader(part: Part) -> bool:
     """Whether it says we, our or you outside quotation marks."""
-    return pleas.FIRST_OR_SECOND_PERSON.search(_unquoted(part.bare)) is not None
+    return pleas.FIRST_OR_SECOND_PERSON.search(unquoted(part.bare)) is not None
 
 
 def is_masthead(part: Part, outlet: str) -> bool:
@@ -168,7 +182,7 @@ def is_masthead(part: Part, outlet: str) -> bool:
     return bool(name) and opening.startswith(name) and pleas.MASTHEAD.search(part.bare) is not None
 
 
-def _unquoted(text: str) -> str:
+def unquoted(text: str) -> str:
     """Lower-case text with its quotations blanked: a plea or correction that somebody is quoted with is news."""
     lower = text.lower()
     return _QUOTED.sub('""', lower) if '"' in lower else lower

@@ -160,3 +160,39 @@ def test_an_article_about_nothing_of_it_says_so() -> None:
     """Without any candidate passage there is no nearest one."""
     finding = judge_page(CLAIM, "Snow buries Marrow\n\nSnow fell on Marrow for nine hours on Sunday.\n")
     assert (finding.stance, finding.reason) == ("silent", "nothing about it")
+
+
+@pytest.mark.parametrize(
+    ("later", "told"),
+    [
+        # developed on
+        ("The senate voted 52 to 47 for the tax.", "agrees: The senate voted 52 to 47 for the tax."),
+        (
+            "Fifty-two senators voted for the tax. Forty-seven voted against it.",
+            "agrees: Fifty-two senators voted for the tax. Forty-seven voted against it.",
+        ),
+        # evaluated only
+        ("Fifty-two senators voted for the tax. It rained.", "compatible: Fifty-two senators voted for the tax."),
+        (
+            "Fifty-two senators voted for the tax. Some 900 people waited outside.",
+            "compatible: Fifty-two senators voted for the tax.",
+        ),
+        ("The senate voted 52 to 47 for the tax. It rained.", "agrees: The senate voted 52 to 47 for the tax."),
+    ],
+)
+def test_values_that_two_sentences_share_are_read_together(later: str, told: str) -> None:
+    """A sentence that gives part of the values takes the neighbour that gives the rest, and no needless one."""
+    found = judge_page("The senate voted 52 to 47 for the tax", f"Tax: how it went\n\nIt was a long day.\n\n{later}")
+    assert found.best is not None
+    assert f"{found.stance}: {found.best.excerpt}" == told
+
+
+def test_a_correction_of_something_else_is_not_the_last_word() -> None:
+    """One that gives none of the claim's figures leaves the body's to decide."""
+    body = (
+        f"Kestrel Air trims its timetable\n\n{CLAIM} on Monday.\n\nThe carrier flies to nineteen countries.\n\n"
+        "Correction: An earlier version of this article misnamed the day on which Kestrel Air dropped the routes."
+    )
+    found = judge_page(CLAIM, body)
+    assert found.best is not None
+    assert f"{found.stance}: {found.best.excerpt}" == f"agrees: {CLAIM} on Monday."

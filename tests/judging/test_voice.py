@@ -12,7 +12,7 @@ from tests.judging.told import known_defect, read_page
 
 OWN_DEVELOPED = [
     ("The dam burst on Friday.", "burst"),
-    known_defect("The so-called “ghost ferry” sank on Friday.", "sank", reason="“so-called” is taken for hearsay"),
+    ("The so-called “ghost ferry” sank on Friday.", "sank"),
     ("The decree, published on the portal, cut fares.", "cut fares"),
     ("The report cut no ice, and the dam burst on Friday.", "burst"),
     ("The dam cost more than analysts had forecast.", "cost more"),
@@ -32,6 +32,38 @@ OWN_EVALUATED = [
     ("Announced in March, the tax takes effect in May.", "takes effect"),
     ("The reported theft of the statue closed the museum.", "closed"),
     ("The dam burst after a guard told the mayor of cracks.", "burst"),
+    ("The governor declared a state of emergency after the dam burst.", "declared"),
+    ("Donors pledged €40m on Friday.", "€40m"),
+    ("Police found three rifles under the floor of the farmhouse.", "rifles"),
+    ("The court found Jan Holt guilty of fraud.", "guilty"),
+    ("The recalled toy set two houses on fire.", "fire"),
+    ("Hobbin recalled the stroller in May.", "in May"),
+    ("The storm claimed 14 lives along the coast.", "14"),
+    ("We can reveal that the bank lost £2m.", "lost"),
+    ("Half the staff were off sick that night, the Herald can reveal.", "off sick"),
+    ("The minister would not say whether the dam was safe.", "safe"),
+    ("The firm declined to say how many jobs would go.", "jobs"),
+    ("The mine was sold a week before shareholders were told.", "sold"),
+    ("Against all forecasts, exports grew by 4%.", "grew"),
+    ("Two judges agreed with the ruling and one dissented.", "one dissented"),
+    ("The union has called on the chairman to go.", "go"),
+    ("He has asked the council to close the bridge.", "close"),
+    ("The tower is taller than the architects had promised.", "taller"),
+    ("Was the bridge unsafe, as a former engineer suggested?", "unsafe"),
+    ("The inquiry blamed nobody; the dam was pulled down in May.", "pulled down"),
+    ("The president signed the law she had promised voters.", "signed"),
+    ("Sales fell, far below the level that the board had predicted.", "fell"),
+    ("The report cost £2m and was never published.", "cost"),
+    ("The singer said sorry and left the stage.", "left"),
+    ("The band has recorded 12 albums.", "12"),
+    ("The senate approved the deal, a step investors had argued over for years.", "approved"),
+    ("The ship is expected to sail on Friday.", "sail"),
+    ("The mayor, who told lies for years, opened the bridge.", "opened"),
+    ("Prices rose in the spring, according to plan.", "rose"),
+    ("She boasts a record of 40 wins.", "40 wins"),
+    ("The reports about the dam filled two shelves.", "filled"),
+    ("The union praised the mayor and the strike ended on Friday.", "ended"),
+    ("The tax, welcomed by the shops, takes effect in May.", "takes effect"),
 ]
 SAID_DEVELOPED = [
     ("The ministry said the dam had burst.", "burst", "ministry"),
@@ -79,6 +111,60 @@ SAID_EVALUATED = [
     ("Sources told the Herald that the bank had failed.", "failed", "Sources"),
     ("The bank had failed, the Herald reported on Sunday.", "failed", "Herald"),
     ("The bank had failed, Reyes added.", "failed", "Reyes"),
+    ("The court found that the minister had lied.", "lied", "court"),
+    ("The minister had lied, the court found.", "lied", "court"),
+    ("The tribunal held that the ban was lawful.", "lawful", "tribunal"),
+    ("By the union's reckoning 40,000 people marched.", "marched", "union"),
+    ("By her own account she never saw the letter.", "saw", None),
+    ("The General Staff counts 41 breaches of the truce.", "41", "General Staff"),
+    ("In a statement the water board blamed a faulty pump.", "faulty", "water board"),
+    ("Shortly after noon the Speaker said 212 deputies had voted for it.", "212", "Speaker"),
+    (
+        "Full service will not resume before May, Ines Palt, the operator's chief executive, told investors on Friday.",
+        "resume",
+        "Ines Palt",
+    ),
+    ("The case will be heard in May, their lawyer, Owen Brask, said.", "heard", "Owen Brask"),
+    ("The Institute of Health (IOH) said in a bulletin that 40 people were ill.", "ill", "Institute of Health"),
+    ("More than 100 people were hurt, a hospital spokeswoman said.", "hurt", "hospital spokeswoman"),
+    ("Ministers promise up to 9,000 homes.", "9,000", "Ministers"),
+    ("The company expects to hire 300 people.", "300", "company"),
+    (
+        "“There will be no strike, not this year and not the next,” union boss Rita Olm snarled at reporters.",
+        "strike",
+        "union boss Rita Olm",
+    ),
+    ("The ministry's claim that the dam was safe surprised nobody.", "safe", "ministry"),
+    ("Rumours that the bank had failed spread quickly.", "failed", None),
+    ("The bank is believed to have failed.", "failed", None),
+    ("Fewer than 100 guards, says their union, which wants more.", "Fewer", "their union"),
+    ("The strike is over, the port reported on Sunday.", "over", "port"),
+    ("Two people close to the talks say that the firm paid.", "paid", "Two people close to the talks"),
+    ("Dr Pell wrote in a note to clients that sales had halved.", "halved", "Dr Pell"),
+    ("Ana Ruiz was clear: “The council never gave us a permit for it.”", "permit", "Ana Ruiz"),
+    (
+        "The museum opened late. “Nobody had the key to the side door,” said Ana Ruiz. “We waited for an hour.”",
+        "waited",
+        "Ana Ruiz",
+    ),
+    ("Ana Ruiz, the director, said the roof leaked. She added that the floor was rotten.", "rotten", "Ana Ruiz"),
+    ("Days into the truce, officials on both sides said, shells fell on the town.", "fell", "officials on both sides"),
+    ("The bill will come to more than planned, the ministry conceded on Thursday.", "come", "ministry"),
+    ("The airline denies that it cut 40 flights.", "cut", "airline"),
+    ("MPs were told the cost had doubled.", "doubled", None),
+    ("The dam burst at noon, as the ministry had warned.", "burst", "ministry"),
+    ("Owners claim the mill lost money.", "lost", "Owners"),
+]
+HEADLINES = [
+    # evaluated only: a headline over a story, and whose it is
+    ("Police chief: old dam was unsafe", "attributed: Police chief"),
+    ("Court: ban on ferries was lawful", "attributed: Court"),
+    ("Old dam was unsafe – police", "attributed: police"),
+    ("Dam burst killed nine, says mayor", "attributed: mayor"),
+    ("Tarn dam: nine dead in valley", "own"),
+    ("Guilty: the mayor and the dam money", "own"),
+    ("Live: the dam bursts", "own"),
+    ("Dam money – what we know", "own"),
 ]
 PASSAGES = [
     # evaluated only
@@ -110,6 +196,13 @@ def test_what_the_outlet_states_itself_is_its_own(text: str, words: str) -> None
 def test_what_somebody_says_is_theirs(text: str, words: str, speaker: str | None) -> None:
     """Reported, quoted or hearsay, with the speaker's name as printed, in full where the text gave it before."""
     assert voice_of(text, words) == (f"attributed: {speaker}" if speaker else "attributed")
+
+
+@pytest.mark.parametrize(("headline", "told"), HEADLINES)
+def test_a_headline_may_name_its_speaker(headline: str, told: str) -> None:
+    """Before its colon or after its dash, where an office or an institution stands there; a topic is no speaker."""
+    story = "The old dam in the valley of the Tarn burst on Friday night after two weeks of rain and storms."
+    assert voice_of(f"{headline}\n\n{story}\n\n{story}", headline.split()[-3]) == told
 
 
 @pytest.mark.parametrize(("text", "words"), PASSAGES)

@@ -52,7 +52,11 @@ def test_the_sides_of_a_vote_are_told_in_many_ways(text: str, sides: list[int]) 
             "The council backed the wall, ten in favour and five against.",
             "conflicts",
         ),
-        ("The council voted 9 to 6 for the wall", "The council voted for the wall on the day that parliament split 98 to 77.", "compatible"),
+        (
+            "The council voted 9 to 6 for the wall",
+            "The council voted for the wall on the day that parliament split 98 to 77.",
+            "compatible",
+        ),
         ("The council voted 9 to 6 for the wall", "The council voted for the wall by a majority of 3.", "compatible"),
         ("The judges decided by two votes to one", "The judges decided by three votes to none.", "conflicts"),
         # evaluated only
