@@ -13,10 +13,12 @@ from collections.abc import Iterator
 _PASSIVE = r"(?: not| also| only| now| then)?(?: be(?: [a-z]+ly)? [a-z]+)?"
 _AHEAD = (
     rf"\b(?:will|won't|shall|(?:is|are) to|'ll|due to|scheduled to|expected to|planned to|going to|"
-    r"about to|would|must(?! have)|ha(?:s|ve) to|likely to|(?:hope|want|intend|aim)s? to|(?:promis|pledg|vow|threaten)ed to)\b"
+    r"about to|would|must(?! have)|ha(?:s|ve) to|likely to|(?:hope|want|intend|aim)s? to|"
+    r"(?:promis|pledg|vow|threaten)ed to)\b"
     rf"{_PASSIVE}"
     r"|\b(?:(?:could|can|should|may|might|cannot) (?:not )?be(?: [a-z]+ly)?(?: [a-z]+)?|ha(?:s|ve) until|due|"
-    r"scheduled|expected|planned|plans? to|planning to|tomorrow|upcoming|to be held|deadline|ahead of|rumou?red|delayed|postponed|slated|"
+    r"scheduled|expected|planned|plans? to|planning to|tomorrow|upcoming|to be held|deadline|ahead of|"
+    r"rumou?red|delayed|postponed|slated|"
     r"pencilled in|booked)\b"
     r"|\bset (?:to\b(?: be [a-z]+)?|for\b|$)"
 )
