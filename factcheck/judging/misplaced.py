@@ -1,7 +1,7 @@
 """A value that differs from the claim's because it belongs to something else: then it contradicts nothing.
 
 Handles: dates of other deeds (see dated.py); people of one kind where the claim counts people; a sum in a relative
-clause ("a firm that lost $88m"); of a claim's several values of one kind, the one that the sentence speaks of.
+clause ("a firm that lost $88m"); the part or the whole of "14 of the 17" (see wholes.py); of a claim's several values of one kind, the one that the sentence speaks of.
 Does not handle: what the claim says of a value only after it.
 """
 
@@ -11,6 +11,7 @@ from factcheck.judging.fit import counts_some
 from factcheck.judging.locate import Located
 from factcheck.judging.reading import Reading
 from factcheck.judging.votes import is_tally
+from factcheck.judging.wholes import of_other_size
 from factcheck.model import Comparison, Kind, Quantity, Relation, Value
 from factcheck.text import read_words
 
@@ -20,6 +21,8 @@ _ENOUGH = 0.5  # of the weight of the words that are a value's own
 def misplaced(located: Located, reading: Reading, at: int, comparison: Comparison, values: tuple[Value, ...]) -> bool:
     """Whether the source's value, in the sentence at `at`, cannot be held against the claim's, one of `values`."""
     if dates_another(located, reading, at, comparison):
+        return True
+    if not is_tally(values) and of_other_size(located, reading, at, comparison):
         return True
     mine, theirs = comparison.claim, comparison.source
     if (

@@ -1,7 +1,7 @@
 """Counts and amounts that a text gives in parts: "290,000 at home, and the other 50,000 abroad" are 340,000.
 
 Handles: two or three neighbouring figures that the text adds up ("and", "another", "the other", "on top"); one more,
-told as "a firefighter"; what the whole leaves ("the rest"); so many of so much each; so much on either side.
+told as "a firefighter"; what the whole leaves ("the rest", "all but two of the nine"); so many of so much each; so much on either side.
 Does not handle: parts further apart than a sentence and its neighbour. A sum is only ever offered where it is the
 claim's own figure: it bears a claim out, and contradicts none.
 """
@@ -15,6 +15,7 @@ from factcheck import lexicon
 from factcheck.judging.locate import Located
 from factcheck.judging.predicate import irregular_pasts
 from factcheck.judging.reading import Reading
+from factcheck.judging.wholes import ALL_BUT
 from factcheck.model import Comparator, Kind, Quantity, Span
 from factcheck.text import read_words
 
@@ -127,6 +128,7 @@ def _left_over(
 ) -> Iterator[tuple[int, Quantity, str]]:
     """What the whole leaves, where the text says "the rest"."""
     wholes = _parts(reading, max(0, located.first - _BACK), located.last, value)
+    yield from _all_but(reading, parts, wholes)
     for at, part in parts:
         rest = _REST.search(reading.body, part.span.end, reading.sentences[at].span.end)
         for _, whole in wholes if rest else ():
@@ -135,6 +137,21 @@ def _left_over(
                 span = Span(*rest.span())
                 made = replace(part, span=span, printed=rest[0], figure=rest[0], low=left, high=left)
                 yield at, made, f"{whole.figure} − {part.figure}"
+
+
+def _all_but(
+    reading: Reading, parts: Sequence[tuple[int, Quantity]], wholes: Sequence[tuple[int, Quantity]]
+) -> Iterator[tuple[int, Quantity, str]]:
+    """What is left of a whole: "all but 27 of its 91 branches", "of the 15 judges, all but four"."""
+    for at, part in parts:
+        but = ALL_BUT.search(reading.body[reading.sentences[at].span.start : part.span.start])
+        here = [w for k, w in wholes if k == at and w is not part and _size(w) > _size(part)]
+        whole = min(here, key=lambda w: abs(w.span.start - part.span.start), default=None)
+        if but and whole:
+            span = Span(part.span.start - len(but[0]), part.span.end)
+            printed, left = span.of(reading.body), _size(whole) - _size(part)
+            made = replace(part, span=span, printed=printed, figure=printed, low=left, high=left)
+            yield at, made, f"{whole.figure} − {part.figure}"
 
 
 def _multiplied(reading: Reading, parts: Sequence[tuple[int, Quantity]]) -> Iterator[tuple[int, Quantity, str]]:
