@@ -12,7 +12,8 @@ from factcheck.values.amounts import Amount
 from factcheck.values.units import BY_NAME
 
 _OF = re.compile(
-    r" (?:out )?of (?:(?:the|its|their|his|her|our|all|those|these)(?: (?:other|original|remaining|total(?: of)?))?|about|some"
+    r" (?:out )?of (?:(?:the|its|their|his|her|our|all|those|these)"
+    r"(?: (?:other|original|remaining|total(?: of)?))?|about|some"
     r"|more than|over|nearly)? ?",
 )
 

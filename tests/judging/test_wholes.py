@@ -84,9 +84,9 @@ from tests.judging.told import judge, word_finding
             "agrees: ‘Two’ is the claim’s Two",
         ),
         (
-            "Six people died",
-            "Two of the six people died.",
-            "conflicts: ‘Two’ against the claim’s Six",
+            "Seven of 24 samples were bad",
+            "Nine of 24 samples were bad.",
+            "conflicts: ‘Nine’ against the claim’s Seven; ‘24 samples’ is the claim’s 24",
         ),
         (
             "Seventeen objects were stolen from the hall",
