@@ -20,6 +20,7 @@ _BE = frozenset("is are was were be been being has have had will would".split())
 _DETERMINERS = frozenset("the a an its his her their our of in on at with by for two three many some all newly".split())
 _PREPOSITIONS = frozenset("of by as with for".split())
 _MODALS = frozenset("will would shall should may might could can must wo cannot".split())
+_NOUN = 3  # words of a noun that has a date of its own
 _YEAR = timedelta(days=365)  # from here on, a date before the claim's dates another occasion
 _NEAR = timedelta(days=366)  # a claim dated so near to the article is about something new
 RELATIVES = frozenset("who which whose where that".split())
@@ -39,6 +40,8 @@ def dates_another(located: Located, reading: Reading, at: int, comparison: Compa
     mine, theirs = comparison.claim, comparison.source
     if not isinstance(mine, When) or not isinstance(theirs, When):
         return False
+    if comparison.relation is not Relation.EQUAL and _of_a_noun(located, reading, at, theirs):
+        return True
     one_open = (mine.low is None, mine.high is None) != (theirs.low is None, theirs.high is None)
     if comparison.relation is not Relation.DIFFERS and not one_open:
         return False
@@ -47,6 +50,15 @@ def dates_another(located: Located, reading: Reading, at: int, comparison: Compa
     if _other_record(located, reading, at, mine, theirs) or not _same_things(located, reading, at):
         return True
     return located.frame.verbal and _hangs_elsewhere(located, reading, at, theirs)
+
+
+def _of_a_noun(located: Located, reading: Reading, at: int, theirs: When) -> bool:
+    """Whether the date is a noun's that the claim does not speak of: "this year's harvest", "Monday's papers"."""
+    if not reading.body.startswith(("'s", "’s"), theirs.span.end):
+        return False
+    after = [i for i, w in enumerate(reading.sentences[at].words) if w.span.start >= theirs.span.end][:_NOUN]
+    mine = {p.word for p in located.places if p and p.inside and p.at == at}
+    return mine.isdisjoint(after)
 
 
 def _other_occasion(reading: Reading, mine: When, theirs: When) -> bool:

@@ -9,9 +9,7 @@ import re
 from factcheck.judging.locate import Located
 from factcheck.model import Comparison, Kind, Quantity
 
-_OFF = re.compile(
-    r"\s+(?:after|before|later|earlier|ago|since|from now|on|into|prior to|ahead of|away)\b", re.IGNORECASE
-)
+_OFF = re.compile(r"\s+(?:after|before|later|earlier|ago|since|from now|prior to|ahead of|away)\b", re.IGNORECASE)
 _LASTS = re.compile(
     r"\b(?:for|last(?:s|ed|ing)?|took|tak(?:e|es|en|ing)|spen[dt]s?|spending|wait(?:s|ed|ing)?|serv(?:e|es|ed|ing)|of|within|"
     r"needs?|needed|given|gave|gets?|got|held|jailed) (?:(?:up to|about|around|nearly|almost|over|more than|at least|"
@@ -28,8 +26,8 @@ def is_offset(text: str, value: Quantity) -> bool:
 
 
 def only_offset(located: Located, comparison: Comparison, body: str) -> bool:
-    """Whether the source's length is an offset and the claim's none, or the other way round."""
+    """Whether the source's length is an offset and the claim's none."""
     mine, theirs = comparison.claim, comparison.source
     if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or mine.kind is not Kind.DURATION:
         return False
-    return is_offset(body, theirs) != is_offset(located.frame.text, mine)
+    return is_offset(body, theirs) and not is_offset(located.frame.text, mine)

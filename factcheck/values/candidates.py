@@ -24,6 +24,9 @@ _SPELL = re.compile(
     r"\b(?:(?P<within>within )?(?P<one>an?)) (?:(?:fortnight|decade)|(?(within)(?:hour|day|week|month|year)|(?!)))\b"
     r"(?!-|'s| (?:ago|later|earlier|after|before|since|from|hence|of)\b)"
 )
+_AND_A_HALF = re.compile(
+    r"\b(?P<one>an?|one) (?:minute|hour|day|week|month|year|decade|mile|tonne) and a half\b(?! ago\b)"
+)
 _MINUS = re.compile(r"(?:(?:^|[ (])-|\bminus[ -])$")
 _INNER_MINUS = re.compile(r"[$£€]-$")
 
@@ -71,11 +74,15 @@ def _ranks(low: str) -> Iterator[Amount]:
 
 
 def _spells(prose: Prose) -> Iterator[Amount]:
-    """Lengths of time that need no figure: "a fortnight", "within a week"."""
+    """Lengths of time that need no figure: "a fortnight", "within a week", "an hour and a half"."""
     for match in _SPELL.finditer(prose.low):
         amount = read_amount(prose, Figure(match.start("one"), match.end("one"), Decimal(1), Decimal(1)))
         if amount:
             yield amount
+    for match in _AND_A_HALF.finditer(prose.low):
+        amount = read_amount(prose, Figure(match.start(), match.end("one"), Decimal("1.5"), Decimal("0.5")))
+        if amount:
+            yield replace(amount, measured=match.end(), end=match.end())
 
 
 def _plain(prose: Prose) -> Iterator[Amount]:

@@ -57,3 +57,18 @@ def test_a_margin_is_held_against_the_difference_of_the_sides(claim: str, text: 
 def test_a_figure_above_another_makes_a_third(claim: str, text: str, stance: str) -> None:
     """The two together bear the claim out; by itself, neither contradicts it."""
     assert judge(claim, text).stance == stance
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Of the fifteen judges, all but four voted to approve the settlement.", "agrees"),
+        ("Of the fifteen judges, all but three voted to approve the settlement.", "conflicts"),
+        # evaluated only
+        ("Of the fifteen judges, all but the youngest approved the settlement.", "compatible"),
+        ("All fifteen judges approved the settlement.", "conflicts"),
+    ],
+)
+def test_all_but_a_few_are_the_greater_side(text: str, stance: str) -> None:
+    """The whole less the few is one side, the few are the other."""
+    assert judge("The judges approved the settlement by 11 votes to 4", text).stance == stance

@@ -49,6 +49,7 @@ def test_the_reason_says_whence_the_year_comes() -> None:
         ("Police arrested Holt on 12 February 2026", "Police arrested Holt in 1994 as well.", False),
         ("The pact was first proposed in 1958", "The pact was first proposed in 1962.", True),
         # evaluated only
+        ("The museum opened in March 2026", "Last year's fair was held as the museum opened its doors.", False),
         ("The museum was opened on 12 February 2026", "The museum was opened by the mayor on 12 February 2025.", True),
         ("The museum was opened on 12 February 2026", "The museum was opened by the mayor in January.", True),
         ("The museum was opened in 2016", "The museum was opened by the mayor in 2012.", True),
@@ -71,6 +72,7 @@ def test_a_date_long_before_a_new_event_is_of_another_occasion(claim: str, text:
         ("They had 14 days to leave", "They had to leave, two days after the vote.", "compatible"),
         ("They had 14 days to leave", "They had two days to leave.", "conflicts"),
         ("The men were given 72 hours to leave", "The men were given a list two days before the vote.", "silent"),
+        ("It was lost 212 seconds after liftoff", "It was lost a minute and a half after liftoff.", "conflicts"),
         ("The strike lasted 14 days", "The strike lasted two days before it was called off.", "conflicts"),
     ],
 )
