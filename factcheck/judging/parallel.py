@@ -7,12 +7,13 @@ words in another order; a claim's words spread over more of a sentence than they
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from factcheck import lexicon
 from factcheck.judging.frame import Frame
 from factcheck.judging.reading import VOTING, Reading
+from factcheck.judging.undated import place_undated
 from factcheck.model import Quantity, Span, Value, When, Word
 
 # Words that change nothing where one text has them and the other does not.
@@ -82,7 +83,8 @@ def read_parallel(frame: Frame, reading: Reading, first: int, last: int) -> Para
     outside = any(not token.light for j, token in enumerate(theirs) if j not in inside)
     asked = _asks(frame.text) == _asks(reading.sentences[last].span.of(reading.body))
     held = not odd and not _described(reading, theirs, inside.start)
-    return Parallel(tuple(_pairs(mine, theirs, places)), held=held, copied=held and not outside and asked)
+    pairs = (replace(p, mine=place_undated(p.mine, frame.text, reading)) for p in _pairs(mine, theirs, places))
+    return Parallel(tuple(pairs), held=held, copied=held and not outside and asked)
 
 
 def _may_be(frame: Frame, reading: Reading, first: int, last: int) -> bool:
