@@ -68,7 +68,7 @@ def _is_likely(case: Case, found: Verdict, chance: float) -> bool:
         return chance >= _SURE and case.standing.actor_near
     if found.stance is Stance.DISCUSSES:
         return chance >= _OPEN and case.standing.actor_near and case.standing.why is Why.NOTHING
-    if case.slots:
+    if any(slot.comparison for slot in case.slots):
         return chance >= _ABOUT
     # Nothing but words bears the claim out: its predicate and its names must be among them, or all but.
     located = case.laid.best
