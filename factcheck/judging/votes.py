@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from factcheck.judging.sums import size_of
 from factcheck.model import Comparator, Kind, Quantity, Span, Value
 
 # Between the sides of a pair: "98 votes to 77", "6-3", "nine for to six against".
@@ -99,10 +100,10 @@ def _left_over(text: str, values: tuple[Value, ...], span: Span) -> tuple[Quanti
     first, second = counts
     if not rest and not _is_whole(text, first, second):
         return ()
-    part, whole = sorted((first, second), key=_size)
-    left = _size(whole) - _size(part)
+    part, whole = sorted((first, second), key=size_of)
+    left = size_of(whole) - size_of(part)
     return (
-        _side(text, part, _size(part), part.span),
+        _side(text, part, size_of(part), part.span),
         _side(text, part, left, Span(*rest.span()) if rest else whole.span),
     )
 
@@ -116,7 +117,7 @@ def _last_one(text: str, values: tuple[Value, ...], span: Span) -> tuple[Quantit
     if len(counts) != 1 or counts[0].span.end > last.start() or counts[0].low != _RANKS[last["rank"].lower()] - 1:
         return ()
     return (
-        _side(text, counts[0], _size(counts[0]), counts[0].span),
+        _side(text, counts[0], size_of(counts[0]), counts[0].span),
         _side(text, counts[0], Decimal(1), Span(*last.span())),
     )
 
@@ -131,10 +132,6 @@ def _side(text: str, like: Quantity, count: Decimal, span: Span) -> Quantity:
     printed = span.of(text)
     votes = replace(like, span=span, printed=printed, figure=printed, unit="votes")
     return replace(votes, low=count, high=count, comparator=Comparator.EQUAL)
-
-
-def _size(value: Quantity) -> Decimal:
-    return value.low or Decimal(0)
 
 
 def _place(value: Value) -> Span:
