@@ -6,7 +6,7 @@ a word on what went wrong.
 
 import pytest
 
-from tests.judging.told import judge, known_defect, word_finding
+from tests.judging.told import judge, word_finding
 
 
 @pytest.mark.parametrize(
@@ -50,12 +50,7 @@ def test_a_ratio_the_text_leaves_to_the_reader_bears_a_claim_out(claim: str, tex
         # evaluated only
         ("40% of the dam was finished", "The dam cost $5.6bn, and was finished for $4.0bn less.", "compatible"),
         ("Tests fell by 30%", "Tests rose from 826 to 1,180.", "conflicts"),
-        known_defect(
-            "Tests fell by 30%",
-            "There were 1,180 tests in 2021 and 826 in 2024.",
-            "agrees",
-            reason="two figures are no verb yet",
-        ),
+        ("Tests fell by 30%", "There were 1,180 tests in 2021 and 826 in 2024.", "agrees"),
     ],
 )
 def test_other_figures_make_no_ratio(claim: str, text: str, stance: str) -> None:
