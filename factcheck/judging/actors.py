@@ -8,8 +8,9 @@ from factcheck import lexicon
 from factcheck.judging.claims import is_passive, subject_head
 from factcheck.judging.clauses import gap
 from factcheck.judging.countries import is_country
+from factcheck.judging.grammar import BE
 from factcheck.judging.locate import Located, Place
-from factcheck.judging.noun_phrases import BE, is_past
+from factcheck.judging.noun_phrases import is_past
 from factcheck.judging.reading import Reading
 from factcheck.judging.reporting import is_reporting
 from factcheck.judging.runs import foreign, known, linked, owner, subject

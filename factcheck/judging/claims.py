@@ -7,7 +7,8 @@ Does not handle: two main clauses in one claim; of those the first is taken.
 from functools import lru_cache
 
 from factcheck.judging.frame import Frame
-from factcheck.judging.noun_phrases import BE, PREPOSITIONS, is_past, is_verbal
+from factcheck.judging.grammar import BE
+from factcheck.judging.noun_phrases import PREPOSITIONS, is_past, is_verbal
 from factcheck.judging.reading import Reading, read_statement
 
 _REACH = 3  # words between "was" and what was done: "was not yet arrested"

@@ -13,8 +13,9 @@ from factcheck import lexicon
 from factcheck.judging.claims import positions, read_wording
 from factcheck.judging.clauses import gap
 from factcheck.judging.frame import Frame
+from factcheck.judging.grammar import BE
 from factcheck.judging.locate import Located, Place
-from factcheck.judging.noun_phrases import BE, INDEFINITE, Phrase, is_deed, phrase_after
+from factcheck.judging.noun_phrases import INDEFINITE, Phrase, is_deed, phrase_after
 from factcheck.judging.reading import Reading
 from factcheck.model import Word
 

@@ -16,7 +16,6 @@ from factcheck.model import Sentence, Word
 
 DETERMINERS = frozenset("the a an this that these those its their his her our my your".split())
 INDEFINITE = frozenset({"a", "an"})
-BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 PREPOSITIONS = frozenset(
     "in on at to for of by with from into over against about through across near under after before between during "
     "behind beside off onto towards around along within without despite since until as than".split()
