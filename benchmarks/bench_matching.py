@@ -25,11 +25,10 @@ from benchmarks.news_claims import make_claims
 from factcheck.files import load_articles, load_claims
 from factcheck.judging import Reading, judge_article
 from factcheck.matching import Candidate, ClaimIndex
-from factcheck.model import Article, Claim, Document, Role
+from factcheck.model import VOTING, Article, Claim, Document
 from factcheck.text import read_document
 
 _ROOT = Path(__file__).resolve().parent.parent
-_VOTING = frozenset({Role.HEADLINE, Role.BODY, Role.CORRECTION})
 _CUTOFF, _FEWEST_WORDS = 85, 6
 # Seconds after which a side gets no further round, so that the whole takes no more than two minutes.
 _LONGEST = 4.0
@@ -87,7 +86,7 @@ def judge_all(claims: Sequence[Claim], article: Article, document: Document, fou
 def report_article(article: Article, claims: Sequence[Claim], index: ClaimIndex, rounds: int) -> None:
     """Times one article both ways and prints two lines."""
     document = read_document(article)
-    places = [place for place, sentence in enumerate(document.sentences) if sentence.role in _VOTING]
+    places = [place for place, sentence in enumerate(document.sentences) if sentence.role in VOTING]
     sentences = [document.sentences[place].span.of(document.body).lower() for place in places]
     texts = [claim.text.lower() for claim in claims]
     first = timed(lambda: index.candidates(document), 1)

@@ -18,10 +18,11 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
+from stories import MEASURES
+
 ROOT = Path(__file__).parents[1] / "tests" / "quality"
 FLOORS = ROOT / "floors.toml"
 OWN = ROOT / "stories"
-MEASURES = ("stance", "macro_f1", "conflict_precision", "conflict_recall", "voice", "passage")
 
 Row = Mapping[str, float]
 Scores = Mapping[str, Row]

@@ -8,6 +8,7 @@ from factcheck import lexicon
 from factcheck.judging.claims import is_passive, subject_head
 from factcheck.judging.clauses import gap
 from factcheck.judging.countries import is_country
+from factcheck.judging.grammar import BE
 from factcheck.judging.locate import Located, Place
 from factcheck.judging.noun_phrases import is_past
 from factcheck.judging.reading import Reading
@@ -21,7 +22,6 @@ _BODIES = frozenset(
 )
 TELLING = 0.5  # weight of the word of a name that tells it from others
 _PASSIVE = 3  # words back to the "was" of a passive: "was reportedly first killed"
-_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
 
 def competitor(located: Located, reading: Reading, place: Place) -> tuple[int, ...]:
@@ -114,7 +114,7 @@ def _suffers(located: Located, reading: Reading, place: Place, run: tuple[int, .
     """
     words = reading.sentences[place.at].words
     near = words[max(run[-1], place.word - _PASSIVE) : place.word]
-    passive = any(w.folded in _BE for w in near)
+    passive = any(w.folded in BE for w in near)
     if passive and not is_passive(located.frame) and is_past(words[place.word]) and located.frame.verbal:
         return True
     if not any(known(located, reading, place.at, i) for i in run):

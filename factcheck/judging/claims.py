@@ -7,10 +7,10 @@ Does not handle: two main clauses in one claim; of those the first is taken.
 from functools import lru_cache
 
 from factcheck.judging.frame import Frame
+from factcheck.judging.grammar import BE
 from factcheck.judging.noun_phrases import PREPOSITIONS, is_past, is_verbal
 from factcheck.judging.reading import Reading, read_statement
 
-_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _REACH = 3  # words between "was" and what was done: "was not yet arrested"
 
 
@@ -54,6 +54,6 @@ def is_passive(frame: Frame) -> bool:
     at = positions(frame)
     for i in frame.predicate:
         before = words[max(0, at[i] - _REACH) : at[i]]
-        if is_past(words[at[i]]) and any(word.folded in _BE for word in before):
+        if is_past(words[at[i]]) and any(word.folded in BE for word in before):
             return True
     return False

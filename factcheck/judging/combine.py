@@ -17,9 +17,7 @@ def combine(whole: Finding, parts: tuple[Claim, ...], found: tuple[Finding, ...]
     stances = {one.stance for one in found}
     if whole.stance is Stance.CONFLICTS or not stances & _BORNE_OUT:
         return whole
-    best = max(
-        found, key=lambda one: (-_TAKEN.index(one.stance) if one.best else -9, one.best.score if one.best else 0.0)
-    )
+    best = max(found, key=_strength)
     if stances == {Stance.AGREES}:
         return _shown(whole, best, Stance.AGREES, "; ".join(one.reason for one in found))
     lacking = [part.text for part, one in zip(parts, found, strict=True) if one.stance not in _BORNE_OUT]
@@ -28,7 +26,8 @@ def combine(whole: Finding, parts: tuple[Claim, ...], found: tuple[Finding, ...]
 
 
 def _strength(one: Finding) -> tuple[int, float]:
-    return -_TAKEN.index(one.stance), one.best.score if one.best else 0.0
+    """What a part's finding is chosen by: its stance, then its score; one without a passage comes last."""
+    return (-_TAKEN.index(one.stance), one.best.score) if one.best else (-len(_TAKEN), 0.0)
 
 
 def _text(parts: tuple[Claim, ...], found: tuple[Finding, ...], one: Finding) -> str:

@@ -13,6 +13,7 @@ from factcheck import lexicon
 from factcheck.judging.claims import positions, read_wording
 from factcheck.judging.clauses import gap
 from factcheck.judging.frame import Frame
+from factcheck.judging.grammar import BE
 from factcheck.judging.locate import Located, Place
 from factcheck.judging.noun_phrases import INDEFINITE, Phrase, is_deed, phrase_after
 from factcheck.judging.reading import Reading
@@ -20,7 +21,6 @@ from factcheck.model import Word
 
 # Prepositions that say what a noun or deed is of; "in", "at", "from", "after" as often say where or when.
 _COMPLETING = frozenset({"of", "on", "for", "by", "against", "over", "into", "about", "with"})
-_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 # What points back to the thing without naming it, or stands for anything: no other thing.
 _POINTERS = frozenset(
     lexicon.stem(word)
@@ -123,7 +123,7 @@ def _can_have(words: tuple[Word, ...], one: Complement, place: Place) -> bool:
     if one.preposition:
         return True
     before = words[max(0, place.word - 3) : place.word]
-    return is_deed(words, place.word) and not any(word.folded in _BE for word in before)
+    return is_deed(words, place.word) and not any(word.folded in BE for word in before)
 
 
 def _held(located: Located, one: Complement) -> bool:

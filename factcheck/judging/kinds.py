@@ -8,9 +8,9 @@ from factcheck import lexicon
 from factcheck.judging.clauses import gap
 from factcheck.judging.frame import Frame
 from factcheck.judging.locate import Located, Place
-from factcheck.judging.noun_phrases import DETERMINERS, INDEFINITE, is_past_form
+from factcheck.judging.noun_phrases import DETERMINERS, INDEFINITE, in_value, is_past_form
 from factcheck.judging.reading import Reading
-from factcheck.model import Relation, Value, When, Word
+from factcheck.model import Relation, Value, When
 from factcheck.values import compare_values
 
 
@@ -61,7 +61,7 @@ def _modified(located: Located, reading: Reading, i: int, place: Place) -> bool:
         return True
     words = reading.sentences[place.at].words
     before = words[place.word - 1]
-    if gap(reading.body, words, place.word - 1).strip() or _in_value(reading, place.at, before):
+    if gap(reading.body, words, place.word - 1).strip() or in_value(reading, place.at, before):
         return False
     if not before.folded.isalpha() or lexicon.weight(before.folded) < 1 or before.folded.endswith(("ed", "ly")):
         return False
@@ -95,7 +95,7 @@ def _complemented(located: Located, reading: Reading, place: Place) -> bool:
     if place.word + 2 >= len(words) or words[place.word + 1].folded not in {"of", "in"}:
         return False
     after = words[place.word + 2]
-    if after.named or _in_value(reading, place.at, after):
+    if after.named or in_value(reading, place.at, after):
         return False
     return lexicon.weight(after.folded) >= 1 and not _known(located, reading, place.at, place.word + 2)
 
@@ -106,10 +106,6 @@ def _dated(reading: Reading, place: Place, values: tuple[Value, ...]) -> bool:
     mine = [value for value in values if isinstance(value, When)]
     years = [v for v in reading.values[place.at] if isinstance(v, When) and v.span == words[place.word - 1].span]
     return any(compare_values(a, b).relation is Relation.DIFFERS for a in mine for b in years)
-
-
-def _in_value(reading: Reading, at: int, word: Word) -> bool:
-    return any(value.span.overlaps(word.span) for value in reading.values[at])
 
 
 def _known(located: Located, reading: Reading, at: int, i: int) -> bool:

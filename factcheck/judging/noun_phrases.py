@@ -56,12 +56,12 @@ def phrase_after(reading: Reading, sentence: Sentence, i: int, at: int) -> Phras
         i += 1
     run: list[int] = []
     while i < len(words) and _nominal(words, i, started=bool(run)):
-        if not _in_value(reading, at, words[i]) or not run:
+        if not in_value(reading, at, words[i]) or not run:
             run.append(i)
         if breaks(reading.body, words, i) or gap(reading.body, words, i).strip(" -\n'’s"):
             break
         i += 1
-    run = [k for k in run if not _in_value(reading, at, words[k]) or words[k].folded.isalpha()]
+    run = [k for k in run if not in_value(reading, at, words[k]) or words[k].folded.isalpha()]
     return Phrase(determiner, tuple(run)) if run else None
 
 
@@ -79,7 +79,8 @@ def _governs(words: tuple[Word, ...], i: int) -> bool:
     return words[i].folded.endswith("ing") and after in DETERMINERS
 
 
-def _in_value(reading: Reading, at: int, word: Word) -> bool:
+def in_value(reading: Reading, at: int, word: Word) -> bool:
+    """Whether the word is part of a number, sum or date of its sentence."""
     return any(value.span.overlaps(word.span) for value in reading.values[at])
 
 

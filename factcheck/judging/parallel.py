@@ -12,9 +12,9 @@ from difflib import SequenceMatcher
 
 from factcheck import lexicon
 from factcheck.judging.frame import Frame
-from factcheck.judging.reading import VOTING, Reading
+from factcheck.judging.reading import Reading
 from factcheck.judging.undated import place_undated
-from factcheck.model import Quantity, Span, Value, When, Word
+from factcheck.model import VOTING, Quantity, Span, Value, When, Word
 
 # Words that change nothing where one text has them and the other does not.
 _LIGHT = frozenset({"a", "an", "the", "that"})

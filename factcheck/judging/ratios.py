@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from factcheck.judging.locate import Located
 from factcheck.judging.reading import Reading
+from factcheck.judging.sums import size_of
 from factcheck.model import Comparator, Kind, Quantity, Relation, Span
 from factcheck.values import compare_values
 
@@ -53,23 +54,23 @@ def _shares(reading: Reading, one: Quantity, other: Quantity) -> Iterator[tuple[
         return
     after_one = body[one.span.start + len(one.figure) : other.span.start]
     whole_first = _WHOLE.search(body[max(0, one.span.start - 24) : one.span.start])
-    if _OF.fullmatch(after_one) and _size(one) < _size(other):
-        yield _HUNDRED * _size(one) / _size(other), f"{one.figure} of {other.figure}"
-    elif _size(other) < _size(one) and (whole_first or _THEM.match(body, other.span.start + len(other.figure))):
-        yield _HUNDRED * _size(other) / _size(one), f"{other.figure} of {one.figure}"
+    if _OF.fullmatch(after_one) and size_of(one) < size_of(other):
+        yield _HUNDRED * size_of(one) / size_of(other), f"{one.figure} of {other.figure}"
+    elif size_of(other) < size_of(one) and (whole_first or _THEM.match(body, other.span.start + len(other.figure))):
+        yield _HUNDRED * size_of(other) / size_of(one), f"{other.figure} of {one.figure}"
 
 
 def _changes(located: Located, one: Quantity, other: Quantity) -> Iterator[tuple[Decimal, str]]:
     """How much the larger lies above the smaller, or the smaller below the larger."""
     alike = one.kind is other.kind and (one.unit == other.unit or not other.unit)
     bare = one.kind is Kind.MONEY and other.kind is Kind.NUMBER and not other.unit
-    small, large = sorted((one, other), key=_size)
-    if not (alike or bare) or _size(small) <= 0 or _size(small) == _size(large):
+    small, large = sorted((one, other), key=size_of)
+    if not (alike or bare) or size_of(small) <= 0 or size_of(small) == size_of(large):
         return
     if _UP.search(located.frame.text):
-        yield _HUNDRED * (_size(large) - _size(small)) / _size(small), f"from {small.figure} to {large.figure}"
+        yield _HUNDRED * (size_of(large) - size_of(small)) / size_of(small), f"from {small.figure} to {large.figure}"
     elif _DOWN.search(located.frame.text):
-        yield _HUNDRED * (_size(large) - _size(small)) / _size(large), f"from {large.figure} to {small.figure}"
+        yield _HUNDRED * (size_of(large) - size_of(small)) / size_of(large), f"from {large.figure} to {small.figure}"
 
 
 def _percentage(reading: Reading, one: Quantity, other: Quantity, share: Decimal) -> Quantity:
@@ -83,7 +84,3 @@ def _percentage(reading: Reading, one: Quantity, other: Quantity, share: Decimal
 def _is_plain(value: Quantity) -> bool:
     exact = value.low is not None and value.low == value.high
     return exact and not value.ordinal and value.kind in {Kind.NUMBER, Kind.MONEY}
-
-
-def _size(value: Quantity) -> Decimal:
-    return value.low or Decimal(0)

@@ -13,12 +13,10 @@ from factcheck.judging.mood import Mood, read_mood
 from factcheck.judging.polarity import negates
 from factcheck.judging.shares import work_out_shares
 from factcheck.matching.terms import read_keys
-from factcheck.model import Anchor, Article, Document, Role, Sentence, Span, Value, When
+from factcheck.model import VOTING, Anchor, Article, Document, Role, Sentence, Span, Value, When
 from factcheck.text import read_document, read_words
 from factcheck.values import find_values, last_day
 
-# Roles that state something of their own; the others never take part in a finding.
-VOTING = frozenset({Role.HEADLINE, Role.BODY, Role.CORRECTION})
 # A place in capitals, a date and perhaps an agency, up to a dash: bounded, so that it cannot run far.
 _DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,30},? [^\n–—-]{0,60}?(?:\([^)\n]{1,40}\)\s*[–—-]+|[–—]|\s--?\s)\s*")
 _LEAD = 3  # sentences of the body that say what an article is about

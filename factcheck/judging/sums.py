@@ -89,7 +89,7 @@ def _added(
         if end := _one_more(located, reading, at, first):
             yield (
                 at,
-                replace(_sum(reading, [first], end), low=_size(first) + 1, high=_size(first) + 1),
+                replace(_sum(reading, [first], end), low=size_of(first) + 1, high=size_of(first) + 1),
                 f"{_told([first])} + 1",
             )
 
@@ -139,8 +139,8 @@ def _left_over(
     for at, part in parts:
         rest = _REST.search(reading.body, part.span.end, reading.sentences[at].span.end)
         for _, whole in wholes if rest else ():
-            if rest and _size(whole) > _size(part) and whole.span.start < rest.start():
-                left = _size(whole) - _size(part)
+            if rest and size_of(whole) > size_of(part) and whole.span.start < rest.start():
+                left = size_of(whole) - size_of(part)
                 span = Span(*rest.span())
                 made = replace(part, span=span, printed=rest[0], figure=rest[0], low=left, high=left)
                 yield at, made, f"{whole.figure} − {part.figure}"
@@ -152,11 +152,11 @@ def _all_but(
     """What is left of a whole: "all but 27 of its 91 branches", "of the 15 judges, all but four"."""
     for at, part in parts:
         but = ALL_BUT.search(reading.body[reading.sentences[at].span.start : part.span.start])
-        here = [w for k, w in wholes if k == at and w is not part and _size(w) > _size(part)]
+        here = [w for k, w in wholes if k == at and w is not part and size_of(w) > size_of(part)]
         whole = min(here, key=lambda w: abs(w.span.start - part.span.start), default=None)
         if but and whole:
             span = Span(part.span.start - len(but[0]), part.span.end)
-            printed, left = span.of(reading.body), _size(whole) - _size(part)
+            printed, left = span.of(reading.body), size_of(whole) - size_of(part)
             made = replace(part, span=span, printed=printed, figure=printed, low=left, high=left)
             yield at, made, f"{whole.figure} − {part.figure}"
 
@@ -182,12 +182,12 @@ def _multiplied(reading: Reading, parts: Sequence[tuple[int, Quantity]]) -> Iter
 
 
 def _times(each: Quantity, span: Span, count: Decimal, told: str) -> Quantity:
-    return replace(each, span=span, figure=told, low=_size(each) * count, high=_size(each) * count)
+    return replace(each, span=span, figure=told, low=size_of(each) * count, high=size_of(each) * count)
 
 
 def _sum(reading: Reading, run: Sequence[Quantity], end: int) -> Quantity:
     span = Span(run[0].span.start, end)
-    total = sum((_size(v) for v in run), Decimal(0))
+    total = sum((size_of(v) for v in run), Decimal(0))
     printed = span.of(reading.body)
     made = replace(run[0], span=span, printed=printed, figure=printed, low=total, high=total)
     return replace(made, comparator=Comparator.EQUAL, step=min(v.step for v in run))
@@ -197,7 +197,8 @@ def _told(run: Sequence[Quantity]) -> str:
     return " + ".join(v.figure for v in run)
 
 
-def _size(value: Quantity) -> Decimal:
+def size_of(value: Quantity) -> Decimal:
+    """The figure to reckon with: its lower end, 0 where it has none."""
     return value.low or Decimal(0)
 
 

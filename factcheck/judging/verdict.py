@@ -17,11 +17,10 @@ from factcheck.judging.likelihood import likelihood
 from factcheck.judging.locate import Located
 from factcheck.judging.manner import read_manner
 from factcheck.judging.mood import Mood
-from factcheck.judging.names import rival_actor
 from factcheck.judging.objects import has_object
 from factcheck.judging.places import another_place
 from factcheck.judging.reading import Reading
-from factcheck.judging.rivals import says_only_one
+from factcheck.judging.rivals import rival_actor, says_only_one
 from factcheck.judging.slots import SAME, Slot
 from factcheck.judging.standing import Why
 from factcheck.model import Kind, Relation, Stance

@@ -12,6 +12,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.judging.margins import is_margin
+from factcheck.judging.sums import size_of
 from factcheck.judging.wholes import ALL_BUT
 from factcheck.model import Comparator, Kind, Quantity, Span, Value
 
@@ -105,17 +106,17 @@ def _left_over(text: str, values: tuple[Value, ...], span: Span) -> tuple[Quanti
     if len(counts) != 2 or not _VOTED.search(text, span.start, span.end):
         return ()
     first, second = counts
-    part, whole = sorted((first, second), key=_size)
+    part, whole = sorted((first, second), key=size_of)
     but = ALL_BUT.search(text[span.start : part.span.start])
     if not rest and not but and not _is_whole(text, first, second):
         return ()
-    left = _size(whole) - _size(part)
+    left = size_of(whole) - size_of(part)
     if but:  # the greater side stands where the lesser is told
         told = f"{but[0]}{part.figure}"
         greater = replace(_side(text, part, left, part.span), printed=told, figure=told)
-        return (greater, _side(text, part, _size(part), whole.span))
+        return (greater, _side(text, part, size_of(part), whole.span))
     return (
-        _side(text, part, _size(part), part.span),
+        _side(text, part, size_of(part), part.span),
         _side(text, part, left, Span(*rest.span()) if rest else whole.span),
     )
 
@@ -129,7 +130,7 @@ def _last_one(text: str, values: tuple[Value, ...], span: Span) -> tuple[Quantit
     if len(counts) != 1 or counts[0].span.end > last.start() or counts[0].low != _RANKS[last["rank"].lower()] - 1:
         return ()
     return (
-        _side(text, counts[0], _size(counts[0]), counts[0].span),
+        _side(text, counts[0], size_of(counts[0]), counts[0].span),
         _side(text, counts[0], Decimal(1), Span(*last.span())),
     )
 
@@ -144,10 +145,6 @@ def _side(text: str, like: Quantity, count: Decimal, span: Span) -> Quantity:
     printed = span.of(text)
     votes = replace(like, span=span, printed=printed, figure=printed, unit="votes")
     return replace(votes, low=count, high=count, comparator=Comparator.EQUAL)
-
-
-def _size(value: Quantity) -> Decimal:
-    return value.low or Decimal(0)
 
 
 def _place(value: Value) -> Span:

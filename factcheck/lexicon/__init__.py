@@ -1,6 +1,5 @@
 """General news English: stems, synonyms, opposites and word lists, read once from the data files beside this module."""
 
-from factcheck.lexicon.datafiles import GAP
 from factcheck.lexicon.lists import (
     alias_of,
     country_of,
@@ -15,7 +14,6 @@ from factcheck.lexicon.synonyms import groups_of, is_ordinary, phrase_groups, re
 from factcheck.lexicon.weights import evidence_weights
 
 __all__ = [
-    "GAP",
     "alias_of",
     "country_of",
     "evidence_weights",

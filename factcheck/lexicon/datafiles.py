@@ -12,7 +12,6 @@ from importlib.resources import files
 
 # Entries are compared with folded text: lower case, straight quotes, single blanks.
 _ENTRY = re.compile(r"[^\WA-Z_]+(?:[ '.&/-]{1,3}[^\WA-Z_]+)*[.']?")
-GAP = ".."  # in a phrase: other words may stand here
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +39,6 @@ def read_lines(name: str) -> tuple[Line, ...]:
     return tuple(Line(f"{name}.txt", n, line) for n, line in numbered if line and not line.startswith("#"))
 
 
-@cache
-def files_of(name: str) -> tuple[str, ...]:
-    """The data files of one kind: `name` itself, then `name`_… for each field of news, in alphabetical order."""
-    found = (entry.name.removesuffix(".txt") for entry in files(__package__).iterdir() if entry.name.endswith(".txt"))
-    return (name, *sorted(each for each in found if each.startswith(f"{name}_")))
-
-
 def split_pair(line: Line, mark: str) -> tuple[str, str]:
     """What stands before and after the only `mark` of a line."""
     left, found, right = line.text.partition(mark)
@@ -67,7 +59,7 @@ def split_members(line: Line, text: str) -> tuple[str, ...]:
 
 def check_entry(line: Line, entry: str) -> str:
     """`entry` itself, once it is sure to be a folded word or phrase."""
-    if not all(map(_ENTRY.fullmatch, entry.split(f" {GAP} "))):
+    if not _ENTRY.fullmatch(entry):
         raise line.problem(f"{entry!r} is not a folded word or phrase")
     return entry
 

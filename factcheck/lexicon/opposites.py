@@ -3,9 +3,9 @@
 from collections import defaultdict
 from functools import cache
 
-from factcheck.lexicon.datafiles import Line, files_of, read_lines, split_members, split_pair
+from factcheck.lexicon.datafiles import Line, read_lines, split_members, split_pair
 from factcheck.lexicon.stems import stem_phrase
-from factcheck.lexicon.synonyms import in_field, synonym_groups
+from factcheck.lexicon.synonyms import synonym_groups
 
 _NONE: frozenset[str] = frozenset()
 
@@ -21,29 +21,26 @@ def opposites_of(stem: str) -> frozenset[str]:
 
 @cache
 def opposite_sides() -> tuple[tuple[Line, frozenset[str], frozenset[str]], ...]:
-    """Every line of the opposites, with its two sides as stems.
+    """Every line of opposites.txt, with its two sides as stems.
 
     Raises:
         ValueError: a stem stands on both sides, or a group that is named does not exist.
     """
     sides = []
-    for file in files_of("opposites"):
-        for line in read_lines(file):
-            left, right = (_side(file, line, part) for part in split_pair(line, "|"))
-            if left & right:
-                raise line.problem(f"on both sides: {', '.join(sorted(left & right))}")
-            sides.append((line, left, right))
+    for line in read_lines("opposites"):
+        left, right = (_side(line, part) for part in split_pair(line, "|"))
+        if left & right:
+            raise line.problem(f"on both sides: {', '.join(sorted(left & right))}")
+        sides.append((line, left, right))
     return tuple(sides)
 
 
-def _side(file: str, line: Line, text: str) -> frozenset[str]:
-    """The stems of one side; `@name` stands for a whole synonym group, of the same field or of the general list."""
+def _side(line: Line, text: str) -> frozenset[str]:
+    """The stems of one side; `@name` stands for a whole synonym group."""
     named = [part.strip()[1:] for part in text.split(",") if part.strip().startswith("@")]
     plain = ", ".join(part for part in text.split(",") if not part.strip().startswith("@"))
     found = {" ".join(stem_phrase(member)) for member in split_members(line, plain)} if plain else set()
-    for plain_name in named:
-        own = in_field(file, plain_name)
-        name = own if own in synonym_groups() else plain_name
+    for name in named:
         if name not in synonym_groups():
             raise line.problem(f"no synonym group is called {name!r}")
         found |= {" ".join(stems) for stems in synonym_groups()[name]}

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-from factcheck.lexicon.datafiles import files_of, read_groups, read_pairs
+from factcheck.lexicon.datafiles import read_groups, read_pairs
 from factcheck.lexicon.stems import stem_phrase
 
 _NONE: frozenset[str] = frozenset()
@@ -32,11 +32,8 @@ def phrase_groups() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
 
 
 def is_ordinary(stem: str) -> bool:
-    """Whether a stem is an everyday word, which a capital does not make a name: "the Court", "the Accord".
-
-    The lists of single fields of news do not count here: half of the surnames are somewhere the name of a trade.
-    """
-    return stem in _ordinary() or any(group.startswith("country: ") for group in groups_of(stem))
+    """Whether a stem is an everyday word, which a capital does not make a name: "the Court", "the Accord"."""
+    return stem in _groups()
 
 
 def related(a: str, b: str) -> bool:
@@ -48,27 +45,17 @@ def related(a: str, b: str) -> bool:
 def synonym_groups() -> Mapping[str, tuple[tuple[str, ...], ...]]:
     """Group name → its members, each as stems; members that stem alike stand once. A country is a group.
 
-    A group of a field's list has the field before its name: "justice/arrest".
-
     Raises:
         ValueError: a group's name stands twice, or a group has a single member.
     """
     groups: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for file in files_of("synonyms"):
-        for line, plain, members in read_groups(file):
-            name = in_field(file, plain)
-            if name in groups:
-                raise line.problem("this group's name stands above already")
-            groups[name] = tuple(dict.fromkeys(stem_phrase(member) for member in members))
-            if len(groups[name]) < 2:
-                raise line.problem("a group needs two members with different stems")
+    for line, name, members in read_groups("synonyms"):
+        if name in groups:
+            raise line.problem("this group's name stands above already")
+        groups[name] = tuple(dict.fromkeys(stem_phrase(member) for member in members))
+        if len(groups[name]) < 2:
+            raise line.problem("a group needs two members with different stems")
     return MappingProxyType(groups | _country_groups())
-
-
-def in_field(file: str, name: str) -> str:
-    """A group's name as known everywhere: with the field of its file before it, if the file is one field's."""
-    field = file.partition("_")[2]
-    return f"{field}/{name}" if field else name
 
 
 def _country_groups() -> dict[str, tuple[tuple[str, ...], ...]]:
@@ -77,12 +64,6 @@ def _country_groups() -> dict[str, tuple[tuple[str, ...], ...]]:
     for people, country in read_pairs("demonyms").items():
         groups[f"country: {country}"] += [stem_phrase(country), stem_phrase(people)]
     return {name: tuple(dict.fromkeys(members)) for name, members in groups.items()}
-
-
-@cache
-def _ordinary() -> frozenset[str]:
-    words = (member for _, _, members in read_groups("synonyms") for member in members)
-    return frozenset(stems[0] for stems in map(stem_phrase, words) if len(stems) == 1)
 
 
 @cache

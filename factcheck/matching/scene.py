@@ -7,9 +7,8 @@ from itertools import pairwise
 from factcheck.matching.slots import slot_kinds
 from factcheck.matching.terms import masked
 from factcheck.matching.vocabulary import Vocabulary
-from factcheck.model import Document, Kind, Role, Sentence
+from factcheck.model import VOTING, Document, Kind, Role, Sentence
 
-_VOTING = frozenset({Role.HEADLINE, Role.BODY, Role.CORRECTION})
 # News names its subject in the headline and the first two sentences, and from then on writes "it" and "the court".
 _LEAD_SENTENCES = 2
 # How far back such a word usually refers, in sentences.
@@ -59,7 +58,7 @@ class Scene:
 
 def read_scene(document: Document, vocabulary: Vocabulary) -> Scene:
     """The scene of `document`, with the terms that `vocabulary` numbers."""
-    voting = [(place, sentence) for place, sentence in enumerate(document.sentences) if sentence.role in _VOTING]
+    voting = [(place, sentence) for place, sentence in enumerate(document.sentences) if sentence.role in VOTING]
     sentences = [sentence for _, sentence in voting]
     kinds = [slot_kinds(sentence.words) for sentence in sentences]
     found = [vocabulary.found_in(each.words, slots) for each, slots in zip(sentences, kinds, strict=True)]

@@ -21,7 +21,6 @@ from factcheck.text import read_words
 # capitals are shouting.
 _SHORTEST_ACRONYM = 3
 _LONGEST_ACRONYM = 6
-_WIDEST_GAP = 4  # words that a phrase with a gap reaches over
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,20 +153,12 @@ def _long_names() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
 def phrase_places(words: Sequence[Word], stems: Sequence[str], start: int, phrase: Sequence[str]) -> tuple[int, ...]:
     """Positions of the words of a phrase that begins at `start`, empty where it does not stand there.
 
-    One word without meaning of its own may stand between two of the phrase's ("put her name to", "loss of 14 lives"),
-    and up to four of any kind where it has a gap ("lead .. away in handcuffs").
+    One word without meaning of its own may stand between two of the phrase's: "put her name to", "loss of 14 lives".
     """
     places = [start]
-    reach = 0
     for stem in phrase[1:]:
-        if stem == lexicon.GAP:
-            reach = _WIDEST_GAP
-            continue
         at = places[-1] + 1
-        if reach:
-            at = next((k for k in range(at, min(at + reach + 1, len(stems))) if stems[k] == stem), len(stems))
-            reach = 0
-        elif at + 1 < len(stems) and stems[at] != stem and _may_split(words[at]):
+        if at + 1 < len(stems) and stems[at] != stem and _may_split(words[at]):
             at += 1
         if at >= len(stems) or stems[at] != stem:
             return ()

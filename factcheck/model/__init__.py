@@ -8,10 +8,11 @@ from factcheck.model.findings import Board, ClaimReport, Finding, Origin, Passag
 from factcheck.model.problems import Problem, Severity
 from factcheck.model.spans import Span
 from factcheck.model.stances import Stance, Status, Voice
-from factcheck.model.texts import Anchor, Document, Quotation, Role, Sentence, Word
+from factcheck.model.texts import VOTING, Anchor, Document, Quotation, Role, Sentence, Word
 from factcheck.model.values import Comparator, Comparison, Kind, Quantity, Relation, Value, When
 
 __all__ = [
+    "VOTING",
     "Anchor",
     "Article",
     "Board",

@@ -18,6 +18,10 @@ class Role(StrEnum):
     BOILERPLATE = "boilerplate"
 
 
+VOTING = frozenset({Role.HEADLINE, Role.BODY, Role.CORRECTION})
+"""Roles that state something of their own; the others never take part in a finding."""
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """One word of a text: `folded` is lower-case and plain, `stem` its Snowball stem, `named` marks a proper name."""

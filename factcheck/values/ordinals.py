@@ -32,7 +32,6 @@ _NO_RANK = re.compile(
     r"chance|choice|language|home|option|congress|parallel|division|brigade|army|infantry|airborne|regiment|battalion|"
     r"circuit|district|and|or|of|in|to|on|at|for|by|with|from|as|is|was|are|were|has|had|into|since|after|came|that|who)\b",
 )
-_TIME = re.compile(r" (?:(?:straight|consecutive|successive) )?(?:day|week|month|quarter|year|season|term|time)\b")
 
 
 def read_rank(low: str, match: re.Match[str]) -> Figure | None:

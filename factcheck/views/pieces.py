@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from factcheck.model import Document, Role, Sentence, Span
+from factcheck.model import VOTING, Document, Role, Sentence, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +53,6 @@ def join_spans(body: str, spans: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(joined)
 
 
-# Captions, bylines and page furniture do not lead into a passage.
-_READ = frozenset({Role.HEADLINE, Role.BODY, Role.CORRECTION})
-
-
 def surroundings(document: Document | None, passage: Span) -> Span:
     """The passage with the sentence before it and the one after it, where they stand in the same paragraph.
 
@@ -70,9 +66,9 @@ def surroundings(document: Document | None, passage: Span) -> Span:
     around = {first: sentences[first], last: sentences[last]}
     before = sentences[first - 1] if first else None
     after = sentences[last + 1] if last + 1 < len(sentences) else None
-    near = [s for s in (before, after) if s and s.role in _READ and s.paragraph in _paragraphs(around.values())]
+    near = [s for s in (before, after) if s and s.role in VOTING and s.paragraph in _paragraphs(around.values())]
     if not near:
-        near = [s for s in (before, after) if s and s.role in _READ and s.role is not Role.HEADLINE]
+        near = [s for s in (before, after) if s and s.role in VOTING and s.role is not Role.HEADLINE]
     spans = [passage, *(s.span for s in (*around.values(), *near))]
     return Span(min(span.start for span in spans), max(span.end for span in spans))
 

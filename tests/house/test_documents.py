@@ -93,6 +93,16 @@ def test_every_key_that_editors_may_write_is_described(texts: Mapping[str, str])
     assert missing == []
 
 
+def test_every_module_of_judging_is_described(texts: Mapping[str, str]) -> None:
+    """docs/judgement.md names each module of judging, and none besides."""
+    modules = {Path(name).stem for name in texts if name.startswith("factcheck/judging/")} - {"__init__"}
+    headings = re.findall(r"^\*\*.+?\*\* \(([^)]*`[^)]*)\)", texts["docs/judgement.md"], re.MULTILINE)
+    named = {name for heading in headings for name in re.findall(r"`([a-z_]+)`", heading)}
+
+    assert [name for name in sorted(modules) if f"`{name}`" not in texts["docs/judgement.md"]] == []
+    assert named - modules == set()
+
+
 def test_no_file_depends_on_one_machine(texts: Mapping[str, str]) -> None:
     """No file names a package registry's host or a folder of somebody's machine."""
     hits = [

@@ -9,7 +9,7 @@ import pytest
 from factcheck.judging.votes import read_sides
 from factcheck.model import Span
 from factcheck.values import find_values
-from tests.judging.told import judge, judge_page, known_defect
+from tests.judging.told import judge, judge_page
 
 
 @pytest.mark.parametrize(
@@ -41,12 +41,7 @@ def test_the_sides_of_a_vote_are_told_in_many_ways(text: str, sides: list[int]) 
 @pytest.mark.parametrize(
     ("claim", "text", "stance"),
     [
-        known_defect(
-            "The council voted 9 to 6 for the wall",
-            "Nine councillors were for the wall and six against.",
-            "agrees",
-            reason="a tally in other words leaves a short claim too little in common",
-        ),
+        ("The council voted 9 to 6 for the wall", "Nine councillors were for the wall and six against.", "agrees"),
         (
             "The council voted 9 to 6 for the wall",
             "The council backed the wall, ten in favour and five against.",
@@ -60,17 +55,15 @@ def test_the_sides_of_a_vote_are_told_in_many_ways(text: str, sides: list[int]) 
         ("The council voted 9 to 6 for the wall", "The council voted for the wall by a majority of 3.", "compatible"),
         ("The judges decided by two votes to one", "The judges decided by three votes to none.", "conflicts"),
         # evaluated only
-        known_defect(
+        (
             "The council voted 9 to 6 for the wall",
             "The council voted for the wall. Nine members were in favour, six against.",
             "agrees",
-            reason="the event stands in one sentence, the whole tally in the next",
         ),
-        known_defect(
+        (
             "The council voted 9 to 6 for the wall",
             "The council voted to build the wall. Nine of the fifteen members voted yes.",
             "agrees",
-            reason="the event stands in one sentence, the whole tally in the next",
         ),
         (
             "The council voted 9 to 6 for the wall",

@@ -4,14 +4,9 @@ Developed on: the first rows of the table, up to the comment. Evaluated only: th
 a word on what went wrong.
 """
 
-from datetime import date
-
 import pytest
 
-from factcheck.model import Anchor
-from tests.values.worded import read_whens
-
-WEDNESDAY = Anchor(date(2016, 11, 16), "the article’s date")
+from tests.values.worded import WEDNESDAY, read_whens
 
 
 @pytest.mark.parametrize(

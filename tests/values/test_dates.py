@@ -10,9 +10,8 @@ import pytest
 
 from factcheck.model import Anchor, When
 from factcheck.values import find_values
-from tests.values.worded import read_whens
+from tests.values.worded import WEDNESDAY, read_whens
 
-WEDNESDAY = Anchor(date(2016, 11, 16), "the article’s date")
 DEVELOPED = [
     ("It was adopted on 17 July 1998.", ["17 July 1998: 1998-07-17"]),
     ("It was adopted on July 17, 1998.", ["July 17, 1998: 1998-07-17"]),

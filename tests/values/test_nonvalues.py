@@ -3,14 +3,11 @@
 A false value is a bug and gets a row at the end.
 """
 
-from datetime import date
-
 import pytest
 
-from factcheck.model import Anchor
 from factcheck.values import find_values
+from tests.values.worded import WEDNESDAY
 
-WEDNESDAY = Anchor(date(2016, 11, 16), "the article’s date")
 SENTENCES = [
     "Gus Pellerin, 51, lives in Shed 14.",
     "They flew a Boeing 737 over Route 66.",

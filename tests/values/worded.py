@@ -1,7 +1,11 @@
-"""Values in one short line each, for the tables of these tests."""
+"""Values in one short line each, for the tables of these tests, and the day their texts count from."""
 
-from factcheck.model import Anchor, Quantity, When
-from factcheck.values import find_values
+from datetime import date
+
+from factcheck.model import Anchor, Comparison, Quantity, When
+from factcheck.values import compare_values, find_values
+
+WEDNESDAY = Anchor(date(2016, 11, 16), "the article’s date")
 
 
 def word_quantity(value: Quantity) -> str:
@@ -29,3 +33,10 @@ def read_quantities(text: str) -> list[str]:
 def read_whens(text: str, anchor: Anchor, mentioned: When | None = None) -> list[str]:
     """Every date of a text, worded."""
     return [word_when(value) for value in find_values(text, anchor, mentioned) if isinstance(value, When)]
+
+
+def compare(claim: str, source: str) -> Comparison:
+    """The comparison of the only value in each of two texts."""
+    (wanted,) = find_values(claim, WEDNESDAY)
+    (said,) = find_values(source, WEDNESDAY)
+    return compare_values(wanted, said)
