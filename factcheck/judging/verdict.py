@@ -49,7 +49,7 @@ def weigh(case: Case) -> Verdict | str:
     found = _read(case)
     here = case.standing
     sure = _is_sure(case, found)
-    chance = likelihood(_figures(case, found, sure=sure))
+    chance = likelihood(_figures(case, sure=sure))
     if here.sure or (not sure and chance < _ABOUT):
         return _why_not_about(case)
     if isinstance(found, str):
@@ -61,12 +61,11 @@ def weigh(case: Case) -> Verdict | str:
 
 def figures_of(case: Case) -> dict[str, float]:
     """The named figures that are weighed of a passage; the weights are fitted on them."""
-    found = _read(case)
-    return _figures(case, found, sure=_is_sure(case, found))
+    return _figures(case, sure=_is_sure(case, _read(case)))
 
 
-def _figures(case: Case, found: Verdict | str, *, sure: bool) -> dict[str, float]:
-    return read_evidence(case) | read_manner(case, None if isinstance(found, str) else found.stance, sure=sure)
+def _figures(case: Case, *, sure: bool) -> dict[str, float]:
+    return read_evidence(case) | read_manner(case, sure=sure)
 
 
 def _is_sure(case: Case, found: Verdict | str) -> bool:
