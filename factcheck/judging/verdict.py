@@ -26,7 +26,7 @@ from factcheck.judging.standing import Why
 from factcheck.model import Kind, Relation, Stance
 
 # Likelihoods, 0-1, set on the stories of training/, each judged by weights fitted on the others.
-_ABOUT = 0.7
+_ABOUT = 0.75
 _SURE = 0.8  # for a passage that contradicts
 _FITS = 0.8  # fit of a value that is to contradict
 PREDICATE = 0.5  # share of a wording's predicate from which a passage holds it
