@@ -5,7 +5,7 @@ some do more than one thing. Those that are `remembered` work on claims or artic
 the other.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -13,7 +13,6 @@ from factcheck.judging.dated import dates_another
 from factcheck.judging.denial import Denial, Opposed
 from factcheck.judging.locate import Located
 from factcheck.judging.mood import Mood
-from factcheck.judging.reading import Reading
 from factcheck.judging.standing import Standing, Why
 
 Function = Callable[..., Any]
@@ -53,8 +52,8 @@ def _dates_only(_: Function) -> Function:
 def _equally_rare(rarity: Function) -> Function:
     """Every word as rare in the article as one that stands in a single sentence of it."""
 
-    def evenly(located: Located, reading: Reading) -> Iterator[tuple[str, float]]:
-        found: Iterator[tuple[str, float]] = rarity(replace(located, sentences=(1,) * len(located.sentences)), reading)
+    def evenly(located: Located, *count: int) -> float:
+        found: float = rarity(replace(located, held=(frozenset({0}),) * len(located.held)), *count)
         return found
 
     return evenly
@@ -104,7 +103,13 @@ MECHANISMS = (
         remembered=True,
     ),
     Mechanism("misspellings", (Switch("matching.vocabulary", "Vocabulary._respelled", _always(())),), remembered=True),
-    _one("rarity in the article", "evidence", "_rarity", _equally_rare),
+    Mechanism(
+        "rarity in the article",
+        (
+            Switch("judging.evidence", "_rare_weight", _equally_rare),
+            Switch("judging.evidence", "_rare_words", _equally_rare),
+        ),
+    ),
     _one("another name, kind or thing", "standing", "standing", _always(_NOBODY)),
     _one("another in the only one's place", "rivals", "rival_actor", _always(None)),
     _one("objects", "objects", "has_object", _always(True)),

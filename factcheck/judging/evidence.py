@@ -5,20 +5,24 @@ no other claim's findings.
 """
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 
 from factcheck.judging.denial import Opposed
 from factcheck.judging.locate import NAME_NEAR, Laid, Located
-from factcheck.judging.objects import has_object
 from factcheck.judging.reading import Reading
 from factcheck.judging.slots import LESS, SAME, Slot
-from factcheck.judging.standing import Standing, Why
-from factcheck.model import Kind, Relation, Role, Value, When
+from factcheck.judging.standing import Standing
+from factcheck.model import Kind, Quantity, Relation, Role, Value, When
 
-_MANY_PARTS = 6  # of a claim in one passage; more tell no more
-_LONG = 40  # words of a long sentence
-_WORD_NEAR = 0.6  # share from which a word stands right before the passage
+# Counts from which more tell no more.
+_MANY_RARE = 3  # of the claim's words that the article hardly uses
+_MANY_NAMES = 6  # that the claim does not have
+_MANY_VALUES = 6
+_HARDLY = 2  # sentences of the article in which a rare word stands, at most
+_RUN = 4  # letters that two forms of one word share
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,101 +46,129 @@ class Case:
 def read_evidence(case: Case) -> dict[str, float]:
     """Every named figure of the case, most of them 0-1."""
     found = dict(_wording(case))
+    found.update(_around(case))
     found.update(_names(case))
     found.update(_values(case))
-    found.update(_strangers(case))
-    found.update(_setting(case))
-    found.update(_together(found))
+    found.update(_agreement(case))
     return found
 
 
 def _wording(case: Case) -> Iterator[tuple[str, float]]:
     """How much of the claim's wording the passage holds, and of which kind."""
-    best, own, parts = case.laid.best, case.laid.own, case.laid.best.frame.parts
-    inside = [i for i in range(len(parts)) if best.inside(i)]
-    plain = [i for i, part in enumerate(parts) if not part.named]
-    rest = [i for i in plain if i not in best.frame.predicate]
+    best = case.laid.best
     yield "match", case.match
     yield "matched", float(case.match > 0)
     yield "coverage", best.coverage
-    yield "own coverage", own.coverage
-    yield "inside", best.inside_share
-    yield "predicate", best.predicate_share
-    yield "own predicate", own.predicate_share
-    yield "predicate near", float(any(_near(best, i) for i in best.frame.predicate))
-    yield "verbal", float(best.frame.verbal)
-    yield "head inside", float(best.frame.head >= 0 and best.inside(best.frame.head))
+    yield "own predicate", case.laid.own.predicate_share
     yield "held", float(case.held)
-    yield "no head", float(best.frame.head < 0)
-    yield "words inside", _share(best, plain)
-    yield "other words inside", _share(best, rest)
-    yield "by synonyms", _weight(best, [i for i in inside if _by_synonym(best, i)]) / (_weight(best, plain) or 1.0)
-    yield "parts inside", min(len(inside), _MANY_PARTS) / _MANY_PARTS
-    yield "parts", min(len(parts), 10) / 10
-    yield from _rarity(best, case.reading)
+    yield "in order", _in_order(best)
+    yield "letters", _letters(best, case.reading)
+    yield "share of the passage", _share_of_passage(best, case.reading)
+    yield "rare weight", _rare_weight(best, len(case.reading.sentences))
+    yield "rare words", _rare_words(best)
 
 
-def _near(located: Located, i: int) -> bool:
-    place = located.places[i]
-    return place is not None and not place.inside and place.share >= _WORD_NEAR
+def _in_order(located: Located) -> float:
+    """The share of neighbours among the claim's words here that come in the claim's order; 0 for a single word."""
+    spots = [(place.at, place.word) for place in located.places if place and place.inside]
+    return sum(one < other for one, other in pairwise(spots)) / max(1, len(spots) - 1)
 
 
-def _by_synonym(located: Located, i: int) -> bool:
-    place = located.places[i]
-    return place is not None and place.share < 1
+def _letters(located: Located, reading: Reading) -> float:
+    """The share of the runs of letters in the claim's words that a word here has, too: "inspector" in "inspection"."""
+    asked = {run for part in located.frame.parts if not part.named for run in _runs(part.stem)}
+    window = reading.sentences[located.first : located.last + 1]
+    held = {run for sentence in window for word in sentence.words for run in _runs(word.stem)}
+    return len(asked & held) / (len(asked) or 1)
 
 
-def _weight(located: Located, parts: Iterable[int]) -> float:
-    return sum(located.frame.parts[i].weight for i in parts)
+@lru_cache(maxsize=65_536)
+def _runs(stem: str) -> frozenset[str]:
+    """The runs of four letters in a stem, its end counting as one."""
+    ended = stem + "_"
+    return frozenset([ended[k : k + _RUN] for k in range(len(ended) - _RUN + 1)])
 
 
-def _share(located: Located, parts: list[int]) -> float:
-    """The share of the weight of these parts that stands in the window, 0-1."""
-    return _weight(located, [i for i in parts if located.inside(i)]) / (_weight(located, parts) or 1.0)
+def _share_of_passage(located: Located, reading: Reading) -> float:
+    """The share of the passage's telling words that are the claim's: the less else it says, the better."""
+    spots = {(place.at, place.word) for place in located.places if place and place.inside}
+    telling = sum(reading.open_words(at)[1] for at in range(located.first, located.last + 1))
+    return min(len(spots) / (telling or 1), 1.0)
 
 
-def _rarity(located: Located, reading: Reading) -> Iterator[tuple[str, float]]:
-    """The same shares, a word weighing more the fewer sentences of the article hold it: "bridge" tells little here."""
-    total = inside = covered = 0.0
-    count = len(reading.sentences)
-    for part, place, held in zip(located.frame.parts, located.places, located.sentences, strict=True):
-        weight = part.weight * math.log((count + 1) / (held + 0.5))
-        total += weight
-        inside += weight if place and place.inside else 0.0
-        covered += weight * place.share if place else 0.0
-    yield "rare inside", inside / total if total else 0.0
-    yield "rare coverage", covered / total if total else 0.0
-    yield "rare weight", inside / 5
+def _rare_weight(located: Located, count: int) -> float:
+    """The weight of the claim's words here, more the fewer of the article's `count` sentences hold them."""
+    pairs = zip(located.frame.parts, located.held, strict=True)
+    weights = [part.weight * math.log((count + 1) / (len(held) + 0.5)) for part, held in pairs]
+    return sum(weight for i, weight in enumerate(weights) if located.inside(i)) / 5
+
+
+def _rare_words(located: Located) -> float:
+    """How many of the claim's words here, names apart, the article hardly uses elsewhere."""
+    parts = located.frame.parts
+    rare = [i for i, held in enumerate(located.held) if not parts[i].named and len(held) <= _HARDLY]
+    return min(sum(located.inside(i) for i in rare), _MANY_RARE) / _MANY_RARE
+
+
+def _around(case: Case) -> Iterator[tuple[str, float]]:
+    """How much of the claim stands together elsewhere in the article."""
+    best, sentences = case.laid.best, case.reading.sentences
+    total = sum(part.weight for part in best.frame.parts) or 1.0
+    here = {sentences[at].paragraph for at in range(best.first, best.last + 1)}
+    near = 0.0
+    each: dict[int, float] = {}
+    for part, held in zip(best.frame.parts, best.held, strict=True):
+        if any(sentences[at].paragraph in here and sentences[at].role is not Role.HEADLINE for at in held):
+            near += part.weight
+        for at in held:
+            each[at] = each.get(at, 0.0) + part.weight
+    yield "in the paragraph", near / total
+    yield "fullest sentence", max(each.values(), default=0.0) / total
 
 
 def _names(case: Case) -> Iterator[tuple[str, float]]:
-    """Where the claim's names are: in the passage, right before it, or elsewhere in the article."""
-    own = case.laid.own
+    """Names of the claim that the article has only far away, and names here that the claim does not have."""
+    best, own = case.laid.best, case.laid.own
     named = [i for name in own.frame.names for i in name]
-    total = _weight(own, named) or 1.0
-    places = [(own.frame.parts[i].weight, place) for i in named if (place := own.places[i])]
-    yield "has names", float(bool(named))
-    yield "names inside", sum(w for w, p in places if p.inside) / total
-    yield "names near", sum(w for w, p in places if not p.inside and p.share >= NAME_NEAR) / total
-    yield "names elsewhere", sum(w for w, p in places if not p.inside and p.share < NAME_NEAR) / total
+    far = [i for i in named if (p := own.places[i]) and not p.inside and p.share < NAME_NEAR]
+    total = sum(own.frame.parts[i].weight for i in named) or 1.0
+    yield "names elsewhere", sum(own.frame.parts[i].weight for i in far) / total
+    window = case.reading.sentences[best.first : best.last + 1]
+    # A sentence's first word is capitalised whatever it is.
+    others = sum(w.named and w.stem not in best.frame.stems for sentence in window for w in sentence.words[1:])
+    yield "other names", min(others, _MANY_NAMES) / _MANY_NAMES
+    yield "surely another", float(case.standing.sure)
 
 
 def _values(case: Case) -> Iterator[tuple[str, float]]:
-    """How the claim's values stand to the passage's."""
+    """Which values the passage has, whatever they are of."""
+    best = case.laid.best
+    mine = [slot.value for slot in case.slots]
+    here = [value for at in range(best.first, best.last + 1) for value in case.reading.values[at]]
+    kinds, found = {_kind(value) for value in mine}, {_kind(value) for value in here}
+    figures = {(value.low, value.high) for value in here if isinstance(value, Quantity)}
+    same = any(isinstance(value, Quantity) and (value.low, value.high) in figures for value in mine)
+    yield "values", min(len(here), _MANY_VALUES) / _MANY_VALUES
+    yield "kinds of value", len(kinds & found) / (len(kinds) or 1)
+    yield "same figure", float(same)
+    yield "event alone", float(best.frame.verbal and not mine)
+
+
+def _kind(value: Value) -> Kind | None:
+    """None for a date."""
+    return None if isinstance(value, When) else value.kind
+
+
+def _agreement(case: Case) -> Iterator[tuple[str, float]]:
+    """How the claim's values stand to those of the passage that are held against them."""
     slots = case.slots
     relations = [slot.relation for slot in slots]
-    same = [slot for slot in slots if slot.relation in SAME]
-    differing = [slot for slot in slots if slot.relation is Relation.DIFFERS]
-    yield "has values", float(bool(slots))
-    yield "same values", len(same) / (len(slots) or 1)
-    yield "all values same", float(bool(slots) and len(same) == len(slots))
-    yield "two values same", float(len(same) > 1)
+    same = [_precision(slot.value) for slot in slots if slot.relation in SAME]
+    dates = [slot.relation for slot in slots if isinstance(slot.value, When)]
     yield "looser value", float(any(relation in LESS for relation in relations))
-    yield "other value", float(bool(differing))
     yield "no value", float(bool(slots) and not any(relations))
-    yield "fit of same", min((slot.fit for slot in same), default=0.0)
-    yield "fit of other", min((slot.fit for slot in differing), default=0.0)
-    yield "precision of same", max((_precision(slot.value) for slot in same), default=0) / 4
+    yield "other date", float(Relation.DIFFERS in dates)
+    yield "precision of same", max(same, default=0) / 4
     yield "set aside", float(any(slot.aside for slot in slots))
 
 
@@ -147,49 +179,3 @@ def _precision(value: Value) -> int:
     figure = value.low if value.low is not None else value.high
     digits = str(figure).replace(".", "").strip("0") if figure is not None else ""
     return min(len(digits), 3) + (value.kind is not Kind.NUMBER)
-
-
-def _strangers(case: Case) -> Iterator[tuple[str, float]]:
-    """Whether somebody or something else may stand where the claim's should."""
-    here = case.standing
-    yield "surely another", float(here.sure)
-    yield "perhaps another", float(here.why is not Why.NOTHING and not here.sure)
-    yield "another subject", float(here.why is Why.SUBJECT)
-    yield "actor present", float(here.actor_present)
-    yield "actor near", float(here.actor_near)
-    yield "object", float(has_object(case.laid.best, case.reading))
-    yield "opposite", case.against.weight
-
-
-def _setting(case: Case) -> Iterator[tuple[str, float]]:
-    """What kind of sentences they are."""
-    best, sentences = case.laid.best, case.reading.sentences[case.laid.best.first : case.laid.best.last + 1]
-    text = sentences[-1].span.of(case.reading.body)
-    yield "two sentences", float(best.first != best.last)
-    yield "headline", float(sentences[0].role is Role.HEADLINE)
-    yield "correction", float(sentences[0].role is Role.CORRECTION)
-    yield "length", sum(len(sentence.words) for sentence in sentences) / _LONG
-    yield "question", float(text.rstrip("\"'”’ ").endswith("?"))
-
-
-_TOGETHER = (
-    ("all values same", "coverage"),
-    ("all values same", "other words inside"),
-    ("all values same", "rare inside"),
-    ("all values same", "precision of same"),
-    ("other value", "coverage"),
-    ("other value", "fit of other"),
-    ("other value", "rare inside"),
-    ("has values", "coverage"),
-    ("predicate", "coverage"),
-    ("predicate", "names inside"),
-    ("perhaps another", "names inside"),
-    ("coverage", "coverage"),
-    ("rare inside", "rare inside"),
-)
-
-
-def _together(found: dict[str, float]) -> Iterator[tuple[str, float]]:
-    """Figures that tell more together than alone: equal values in a passage that has little else in common."""
-    for one, other in _TOGETHER:
-        yield f"{one} × {other}", found[one] * found[other]

@@ -35,15 +35,15 @@ class Place:
 class Located:
     """One wording laid over one window.
 
-    `places` goes with the frame's parts, None where a part is nowhere; so does `sentences`, how many of the article's
-    sentences hold the part.
+    `places` goes with the frame's parts, None where a part is nowhere; so does `held`, which of the article's sentences
+    have the part.
     """
 
     frame: Frame
     first: int
     last: int
     places: tuple[Place | None, ...]
-    sentences: tuple[int, ...]
+    held: tuple[frozenset[int], ...]
 
     @property
     def coverage(self) -> float:
@@ -104,7 +104,7 @@ def locate(frame: Frame, reading: Reading, first: int, last: int) -> Located:
     places = [_place(part, found, reading, first, last) for part, found in zip(frame.parts, hits, strict=True)]
     for i in frame.predicate:
         places[i] = _beside_actor(frame, places, i, hits[i])
-    return Located(frame, first, last, tuple(places), tuple(len({hit.at for hit in found}) for found in hits))
+    return Located(frame, first, last, tuple(places), tuple(frozenset([hit.at for hit in found]) for found in hits))
 
 
 def _hits(part: Part, stems: frozenset[str], reading: Reading) -> tuple[Hit, ...]:

@@ -1,45 +1,31 @@
-"""How a passage puts what it says, as named figures: where it leans, what it denies, leaves open and leaves out."""
+"""How a passage puts what it says, as named figures: what it leaves open and leaves out."""
 
-from collections.abc import Iterator
-
+from factcheck import lexicon
 from factcheck.judging.evidence import Case
 from factcheck.judging.mood import Mood
-from factcheck.model import Relation, Stance
-
-_TAKEN = (Stance.AGREES, Stance.COMPATIBLE, Stance.CONFLICTS, Stance.DISCUSSES)
 
 
-def read_manner(case: Case, leaning: Stance | None, *, sure: bool) -> dict[str, float]:
-    """Every named figure of the passage's manner, 0-1.
-
-    `leaning` is the stance it would take, None where it takes none; `sure`: it passes the gates set by hand.
-    """
-    leans = {f"leans to {stance}": float(leaning is stance) for stance in _TAKEN}
-    return (
-        leans
-        | {"leans to none": float(leaning is None), "passes the gates": float(sure)}
-        | dict(_polarity(case))
-        | dict(_completeness(case))
-    )
+def read_manner(case: Case, *, sure: bool) -> dict[str, float]:
+    """Every named figure of the passage's manner, 0-1; `sure`: it passes the gates set by hand."""
+    return {
+        "passes the gates": float(sure),
+        "claim plans": float(any(part.mood is Mood.PLANNED for part in case.laid.own.frame.parts)),
+        "open share": _open_share(case),
+        "unqualified": float(_unqualified(case)),
+    }
 
 
-def _polarity(case: Case) -> Iterator[tuple[str, float]]:
-    """Negations on both sides, and how open the passage leaves things."""
-    best, reading = case.laid.best, case.reading
-    window = range(best.first, best.last + 1)
-    negated = any(reading.has_negation(at) for at in window)
-    denies = any(part.denied for part in case.laid.own.frame.parts)
-    yield "has negation", float(negated)
-    yield "claim denies", float(denies)
-    yield "one side denies", float(negated != denies)
-    counts = [reading.open_words(at) for at in window]
-    yield "open share", sum(opened for opened, _ in counts) / (sum(total for _, total in counts) or 1)
-    yield "claim plans", float(any(part.mood is Mood.PLANNED for part in case.laid.own.frame.parts))
+def _open_share(case: Case) -> float:
+    """The share of the passage's telling words that it asks, plans, hedges or conditions."""
+    best = case.laid.best
+    counts = [case.reading.open_words(at) for at in range(best.first, best.last + 1)]
+    return sum(opened for opened, _ in counts) / (sum(total for _, total in counts) or 1)
 
 
-def _completeness(case: Case) -> Iterator[tuple[str, float]]:
-    """What of the claim the passage leaves out."""
-    yield "qualified", float(bool(case.laid.best.frame.qualifiers))
-    yield "value missing", float(any(slot.relation is None for slot in case.slots))
-    yield "incomparable", float(any(slot.relation is Relation.INCOMPARABLE for slot in case.slots))
-    yield "some predicate", float(case.laid.best.predicate_share > 0)
+def _unqualified(case: Case) -> bool:
+    """Whether the passage has none of the words by which the claim says more than its event ("first", "every")."""
+    best = case.laid.best
+    window = case.reading.sentences[best.first : best.last + 1]
+    stems = {word.stem for sentence in window for word in sentence.words} if best.frame.qualifiers else set()
+    asked = best.frame.qualifiers
+    return bool(asked) and not any(lexicon.related(one, stem) for one in asked for stem in stems)

@@ -52,7 +52,7 @@ def weigh(case: Case) -> Verdict | str:
     found = _read(case)
     here = case.standing
     sure = _is_sure(case, found)
-    chance = likelihood(_figures(case, found, sure=sure))
+    chance = likelihood(_figures(case, sure=sure))
     lone = len(case.reading.sentences) <= _LONE  # nothing around it tells what it speaks of
     if isinstance(found, str):
         return found if (lone or chance >= _ABOUT) and not here.sure else _why_not_about(case)
@@ -76,12 +76,11 @@ def _is_likely(case: Case, found: Verdict, chance: float) -> bool:
 
 def figures_of(case: Case) -> dict[str, float]:
     """The named figures that are weighed of a passage; the weights are fitted on them."""
-    found = _read(case)
-    return _figures(case, found, sure=_is_sure(case, found))
+    return _figures(case, sure=_is_sure(case, _read(case)))
 
 
-def _figures(case: Case, found: Verdict | str, *, sure: bool) -> dict[str, float]:
-    return read_evidence(case) | read_manner(case, None if isinstance(found, str) else found.stance, sure=sure)
+def _figures(case: Case, *, sure: bool) -> dict[str, float]:
+    return read_evidence(case) | read_manner(case, sure=sure)
 
 
 def _is_sure(case: Case, found: Verdict | str) -> bool:
