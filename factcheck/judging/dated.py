@@ -6,6 +6,7 @@ deed done to something else than what the claim counts. Does not handle: a noun 
 """
 
 import re
+from datetime import timedelta
 
 from factcheck import lexicon
 from factcheck.judging.clauses import gap
@@ -18,6 +19,10 @@ _BE = frozenset("is are was were be been being has have had will would".split())
 # Before these or after those, a past form only describes a noun: "the proposed pact", "two men suspected of theft".
 _DETERMINERS = frozenset("the a an its his her their our of in on at with by for two three many some all newly".split())
 _PREPOSITIONS = frozenset("of by as with for".split())
+_MODALS = frozenset("will would shall should may might could can must wo cannot".split())
+_NOUN = 3  # words of a noun that has a date of its own
+_YEAR = timedelta(days=365)  # from here on, a date before the claim's dates another occasion
+_NEAR = timedelta(days=366)  # a claim dated so near to the article is about something new
 RELATIVES = frozenset("who which whose where that".split())
 # These only say when the thing named before them was: "a walkout that began on 10 March".
 _DATING = frozenset(lexicon.stem(verb) for verb in "begin start take come occur happen hold schedule set date".split())
@@ -35,12 +40,42 @@ def dates_another(located: Located, reading: Reading, at: int, comparison: Compa
     mine, theirs = comparison.claim, comparison.source
     if not isinstance(mine, When) or not isinstance(theirs, When):
         return False
+    if comparison.relation is not Relation.EQUAL and _of_a_noun(located, reading, at, theirs):
+        return True
     one_open = (mine.low is None, mine.high is None) != (theirs.low is None, theirs.high is None)
     if comparison.relation is not Relation.DIFFERS and not one_open:
         return False
+    if _other_occasion(reading, mine, theirs):
+        return True
     if _other_record(located, reading, at, mine, theirs) or not _same_things(located, reading, at):
         return True
     return located.frame.verbal and _hangs_elsewhere(located, reading, at, theirs)
+
+
+def _of_a_noun(located: Located, reading: Reading, at: int, theirs: When) -> bool:
+    """Whether the date is a noun's that the claim does not speak of: "this year's harvest", "Monday's papers"."""
+    if not reading.body.startswith(("'s", "’s"), theirs.span.end):
+        return False
+    after = [i for i, w in enumerate(reading.sentences[at].words) if w.span.start >= theirs.span.end][:_NOUN]
+    mine = {p.word for p in located.places if p and p.inside and p.at == at}
+    return mine.isdisjoint(after)
+
+
+def _other_occasion(reading: Reading, mine: When, theirs: When) -> bool:
+    """Whether a date long before the claim's dates another occasion: "opened in 2016" for an opening of this month.
+
+    The same day of another year is the claim's with a wrong year; what is itself long ago has no other occasion.
+    """
+    day = reading.document.anchor.day
+    if day is None or mine.low is None or theirs.low is None or theirs.high is None:
+        return False
+    near = abs(mine.low - day) <= _NEAR and (mine.high is None or mine.high - mine.low <= _NEAR)
+    alike = (
+        mine.high == mine.low
+        and theirs.high == theirs.low
+        and (mine.low.month, mine.low.day) == (theirs.low.month, theirs.low.day)
+    )
+    return near and not alike and mine.low - theirs.high >= _YEAR and day - theirs.high >= _YEAR
 
 
 def _other_record(located: Located, reading: Reading, at: int, mine: When, theirs: When) -> bool:
@@ -70,9 +105,9 @@ def _hangs_elsewhere(located: Located, reading: Reading, at: int, when: When) ->
     if not deeds:
         return _governed(reading, words, first, last, len(words))
     if before := [d for d in deeds if d < first]:
-        return any(is_past(words, i) for i in range(max(before) + 1, first) if not _set_off(reading, words, i, first))
+        return any(_is_verb(words, i) for i in range(max(before) + 1, first) if not _set_off(reading, words, i, first))
     deed = min(deeds)
-    if any(is_past(words, i) for i in range(last + 1, deed) if not _set_off(reading, words, i, deed)):
+    if any(_is_verb(words, i) for i in range(last + 1, deed) if not _set_off(reading, words, i, deed)):
         return True
     return _governed(reading, words, first, last, deed)
 
@@ -95,6 +130,15 @@ def _set_off(reading: Reading, words: tuple[Word, ...], i: int, end: int) -> boo
     if opener is None or "," not in gap(reading.body, words, opener - 1):
         return False
     return any("," in gap(reading.body, words, k) for k in range(i, end))
+
+
+def _is_verb(words: tuple[Word, ...], i: int) -> bool:
+    """Whether the word is a verb of its own: in the past, or after a modal ("no ship will sail")."""
+    if is_past(words, i):
+        return True
+    led = [w.folded for w in words[max(0, i - 2) : i]]
+    modal = bool(led) and (led[-1] in _MODALS or (led[-1] in {"not", "never", "also"} and led[0] in _MODALS))
+    return modal and words[i].folded not in {"not", "never", "also", "be", "have"}
 
 
 def is_past(words: tuple[Word, ...], i: int) -> bool:

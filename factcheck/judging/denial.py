@@ -19,7 +19,8 @@ from factcheck.judging.locate import Located, Place
 from factcheck.judging.polarity import negations, negators_over
 from factcheck.judging.reading import Reading
 from factcheck.matching.terms import phrase_places
-from factcheck.model import When, Word
+from factcheck.model import Relation, When, Word
+from factcheck.values import compare_values, is_not_before
 
 # Not to deny is not to state: "did not deny that he resigned", "has not ruled out".
 _DENIALS = frozenset(lexicon.stem(verb) for verb in ("deny", "rule", "dispute", "exclude"))
@@ -81,11 +82,10 @@ def _denial(located: Located, reading: Reading, i: int) -> Denial:
     over = [n for n, _ in found]
     if len(over) > 1 and any(words[n].stem in _DENIALS for n in over):
         return Denial(unclear=_printed(reading, words, over, place))
-    if (len(over) % 2 == 1) == part.denied or (over and _dated(reading, place)):
+    dated = (over and _dated(reading, place)) or _only_delays(located, reading, place)
+    if (len(over) % 2 == 1) == part.denied or dated:
         return Denial()
     printed = _printed(reading, words, over, place)
-    if over and _not_before(located, reading, place):
-        return Denial(unclear=printed)
     if not all(sure for _, sure in found) or (part.denied and not is_told(located, reading, i)):
         return Denial() if not over and located.frame.values else Denial(unclear=printed)
     none = any(words[n].folded in _NONE and 0 < place.word - n <= _AT_ONCE for n in over)
@@ -144,15 +144,18 @@ def _dated(reading: Reading, place: Place, by: frozenset[str] = frozenset({"sinc
     return any(0 <= span.start - end <= 1 or span.start <= end <= span.end for span in dates for end in since)
 
 
-def _not_before(located: Located, reading: Reading, place: Place) -> bool:
-    """Whether it only did not happen before a date that the claim's does not precede: "not before 2036"."""
-    ends = [
-        value.high
-        for value in reading.values[place.at]
-        if isinstance(value, When) and value.high and value.printed.lower().startswith("before")
-    ]
-    mine = [value.low for value in located.frame.values if isinstance(value, When)]
-    return bool(ends and mine) and all(low is not None and low > max(ends) for low in mine)
+def _only_delays(located: Located, reading: Reading, place: Place) -> bool:
+    """Whether a negation, on either side, only sets a date that the other side's dates allow.
+
+    "Will not open before May" denies that it opens in April, and not that it opens, or does so in June.
+    """
+    end = reading.sentences[place.at].words[place.word].span.end
+    mine = [value for value in located.frame.figures if isinstance(value, When)]
+    theirs = [value for value in reading.values[place.at] if isinstance(value, When)]
+    delays = [value for value in theirs if is_not_before(value) and end <= value.span.start]
+    if any(is_not_before(value) for value in mine):
+        delays = theirs
+    return bool(delays) and not any(compare_values(m, d).relation is Relation.DIFFERS for m in mine for d in delays)
 
 
 def opposed(located: Located, reading: Reading) -> Opposed:

@@ -1,16 +1,22 @@
 """A value that differs from the claim's because it belongs to something else: then it contradicts nothing.
 
 Handles: dates of other deeds (see dated.py); people of one kind where the claim counts people; a sum in a relative
-clause ("a firm that lost $88m"); of a claim's several values of one kind, the one that the sentence speaks of.
+clause ("a firm that lost $88m"); the part or the whole of "14 of the 17" (see wholes.py); "two days after the vote"
+(see offsets.py); of a claim's several values of one kind, the one that the sentence speaks of.
 Does not handle: what the claim says of a value only after it.
 """
+
+from itertools import pairwise
 
 from factcheck.judging.clauses import gap
 from factcheck.judging.dated import RELATIVES, dates_another, is_past
 from factcheck.judging.fit import counts_some
 from factcheck.judging.locate import Located
+from factcheck.judging.margins import is_beyond
+from factcheck.judging.offsets import only_offset
 from factcheck.judging.reading import Reading
 from factcheck.judging.votes import is_tally
+from factcheck.judging.wholes import of_other_size
 from factcheck.model import Comparison, Kind, Quantity, Relation, Value
 from factcheck.text import read_words
 
@@ -20,6 +26,10 @@ _ENOUGH = 0.5  # of the weight of the words that are a value's own
 def misplaced(located: Located, reading: Reading, at: int, comparison: Comparison, values: tuple[Value, ...]) -> bool:
     """Whether the source's value, in the sentence at `at`, cannot be held against the claim's, one of `values`."""
     if dates_another(located, reading, at, comparison):
+        return True
+    if not is_tally(values) and of_other_size(located, reading, at, comparison):
+        return True
+    if only_offset(located, comparison, reading.body) or _is_excess(reading, at, comparison):
         return True
     mine, theirs = comparison.claim, comparison.source
     if (
@@ -31,6 +41,15 @@ def misplaced(located: Located, reading: Reading, at: int, comparison: Compariso
     if theirs.kind is Kind.MONEY and _pays_another(located, reading, at, theirs):
         return True
     return counts_some(mine, theirs) or not (is_tally(values) or _belongs(located, at, mine, values))
+
+
+def _is_excess(reading: Reading, at: int, comparison: Comparison) -> bool:
+    """Whether a differing figure only says by how much another is passed: "21 km/h above the permitted 120"."""
+    if comparison.relation is not Relation.DIFFERS:
+        return False
+    figures = [v for v in reading.values[at] if isinstance(v, Quantity)]
+    spans = [(one.span, other.span) for one, other in pairwise(figures) if is_beyond(reading.body, one, other)]
+    return any(comparison.source.span in pair for pair in spans)
 
 
 def _pays_another(located: Located, reading: Reading, at: int, theirs: Quantity) -> bool:

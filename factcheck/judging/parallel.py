@@ -7,13 +7,15 @@ words in another order; a claim's words spread over more of a sentence than they
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from factcheck import lexicon
 from factcheck.judging.frame import Frame
 from factcheck.judging.reading import Reading
-from factcheck.model import VOTING, Quantity, Span, Value, When, Word
+from factcheck.judging.undated import place_undated
+from factcheck.model import VOTING, Comparison, Quantity, Span, Value, When, Word
+from factcheck.values import compare_unplaced
 
 # Words that change nothing where one text has them and the other does not.
 _LIGHT = frozenset({"a", "an", "the", "that"})
@@ -82,7 +84,8 @@ def read_parallel(frame: Frame, reading: Reading, first: int, last: int) -> Para
     outside = any(not token.light for j, token in enumerate(theirs) if j not in inside)
     asked = _asks(frame.text) == _asks(reading.sentences[last].span.of(reading.body))
     held = not odd and not _described(reading, theirs, inside.start)
-    return Parallel(tuple(_pairs(mine, theirs, places)), held=held, copied=held and not outside and asked)
+    pairs = (replace(p, mine=place_undated(p.mine, frame.text, reading)) for p in _pairs(mine, theirs, places))
+    return Parallel(tuple(pairs), held=held, copied=held and not outside and asked)
 
 
 def _may_be(frame: Frame, reading: Reading, first: int, last: int) -> bool:
@@ -151,3 +154,10 @@ def _described(reading: Reading, theirs: Sequence[_Token], start: int) -> bool:
 
 def _asks(text: str) -> bool:
     return text.rstrip(" \n\"'”’)").endswith("?")
+
+
+def compare_counted(pair: Pair) -> Comparison | None:
+    """Two dates counted from one unknown day ("two months later"), by their lengths."""
+    if not (isinstance(pair.mine, When) and isinstance(pair.theirs, When)):
+        return None
+    return compare_unplaced(pair.mine, pair.theirs)

@@ -18,9 +18,12 @@ _UNIQUE = frozenset(lexicon.stem(word) for word in _ONLY_ONE - {"never"})
 
 
 def says_only_one(own: Located) -> bool:
-    """Whether the claim says that there was no other one: then another speaks to it, and may refute it."""
+    """Whether the claim says that there was no other one: then another speaks to it, and may refute it.
+
+    "China never signed" says so of nobody but China; "No mayor was ever convicted" of all.
+    """
     words = read_wording(own.frame.text).sentences[0].words
-    return any(word.folded in _ONLY_ONE for word in words)
+    return any(word.folded in _ONLY_ONE and (word.folded != "never" or not own.frame.actors) for word in words)
 
 
 def another_name(laid: Laid, reading: Reading, spot: Place | None = None) -> str | None:

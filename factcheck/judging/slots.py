@@ -13,16 +13,18 @@ from factcheck.judging.corrected import replaced_by
 from factcheck.judging.fit import at_other_time, distance_of, read_fit
 from factcheck.judging.governors import same_deed
 from factcheck.judging.locate import Located
+from factcheck.judging.margins import held_by_margin
 from factcheck.judging.misplaced import misplaced
-from factcheck.judging.parallel import Pair, Parallel
+from factcheck.judging.parallel import Parallel, compare_counted
 from factcheck.judging.rates import compare_rates
 from factcheck.judging.ratios import find_ratios
 from factcheck.judging.reading import Reading
 from factcheck.judging.sums import find_sums
 from factcheck.judging.superseded import put_aside, superseded
+from factcheck.judging.undated import place_undated, word_placed
 from factcheck.judging.votes import is_tally, one_body, read_sides
 from factcheck.model import Comparator, Comparison, Kind, Quantity, Relation, Span, Value, When
-from factcheck.values import compare_unplaced, compare_values
+from factcheck.values import compare_values
 
 SAME = frozenset({Relation.EQUAL, Relation.ROUNDS, Relation.WITHIN})
 _TALLY = 0.85  # fit of the sides of a vote where the total, or one side, is the claim's
@@ -97,7 +99,17 @@ def fill_slots(
         used.add(best.comparison.source.span)
         filled[value] = Slot(value, best.comparison, best.fit, best.at)
     slots = [filled[value] for value in values]
-    return _as_tally(slots) if tally else tuple(slots)
+    return _by_margin(_as_tally(slots), located, reading) if tally else tuple(slots)
+
+
+def _by_margin(slots: tuple[Slot, ...], located: Located, reading: Reading) -> tuple[Slot, ...]:
+    """The slots of a vote of which the passage gives only the margin, held against the difference of the sides."""
+    sides = [s.value for s in slots if isinstance(s.value, Quantity) and s.value.unit == "votes" and not s.comparison]
+    told = held_by_margin(located, reading, sides) if len(sides) == 2 else {}
+    fits = {side: read_fit(located, reading, at, side, found.source) for side, (at, found) in told.items()}
+    return tuple(
+        Slot(s.value, told[s.value][1], fits[s.value], told[s.value][0]) if s.value in told else s for s in slots
+    )
 
 
 def _as_tally(slots: list[Slot]) -> tuple[Slot, ...]:
@@ -116,15 +128,9 @@ def _as_tally(slots: list[Slot]) -> tuple[Slot, ...]:
 
 def fill_copy(parallel: Parallel, others: tuple[Value, ...]) -> tuple[Slot, ...]:
     """Each value of a claim with the one in its place, in a passage that has the claim's very words."""
-    found = ((pair, _counted(pair) or _compare(pair.mine, pair.theirs, others)) for pair in parallel.pairs)
+    held = ((pair, compare_counted(pair) or _compare(pair.mine, pair.theirs, others)) for pair in parallel.pairs)
+    found = ((pair, comparison and word_placed(comparison)) for pair, comparison in held)
     return tuple(Slot(pair.mine, comparison, 1.0 if comparison else 0.0, pair.at) for pair, comparison in found)
-
-
-def _counted(pair: Pair) -> Comparison | None:
-    """Two dates counted from one unknown day ("two months later"), by their lengths."""
-    if not (isinstance(pair.mine, When) and isinstance(pair.theirs, When)):
-        return None
-    return compare_unplaced(pair.mine, pair.theirs)
 
 
 def _told_alike(offers: list[_Offer], value: Value, located: Located) -> list[_Offer]:
@@ -165,6 +171,7 @@ def _offers(
     tally: bool,
 ) -> list[_Offer]:
     offers = []
+    placed = place_undated(value, located.frame.text, reading)
     for at in range(located.first, located.last + 1):
         found = reading.values[at]
         if tally and value.kind is Kind.NUMBER:
@@ -172,7 +179,8 @@ def _offers(
         for source in found:
             right = replaced_by(reading, at, source) if at > located.first else None
             said = right[1] if right else source
-            comparison = compare_rates(located, value, said, reading.body) or _compare(value, said, others)
+            comparison = compare_rates(located, value, said, reading.body) or _compare(placed, said, others)
+            comparison = comparison and word_placed(comparison)
             if comparison is None or misplaced(located, reading, at, comparison, values):
                 continue
             fit = read_fit(located, reading, at, value, source)

@@ -1,7 +1,8 @@
 """Counts and amounts that a text gives in parts: "290,000 at home, and the other 50,000 abroad" are 340,000.
 
 Handles: two or three neighbouring figures that the text adds up ("and", "another", "the other", "on top"); one more,
-told as "a firefighter"; what the whole leaves ("the rest"); so many of so much each; so much on either side.
+told as "a firefighter"; what the whole leaves ("the rest", "all but two of the nine"); so many of so much each; so
+much on either side; so much above another.
 Does not handle: parts further apart than a sentence and its neighbour. A sum is only ever offered where it is the
 claim's own figure: it bears a claim out, and contradicts none.
 """
@@ -13,8 +14,10 @@ from decimal import Decimal
 
 from factcheck import lexicon
 from factcheck.judging.locate import Located
+from factcheck.judging.margins import find_beyond
 from factcheck.judging.predicate import irregular_pasts
 from factcheck.judging.reading import Reading
+from factcheck.judging.wholes import ALL_BUT
 from factcheck.model import Comparator, Kind, Quantity, Span
 from factcheck.text import read_words
 
@@ -28,6 +31,8 @@ _AND = re.compile(
 )
 _OTHER = re.compile(r"\bthe (?:other|remaining)\s+$")
 _ON_TOP = re.compile(r"[^.;]{0,40}?\b(?:on top|more|in addition|besides|as well)\b", re.IGNORECASE)
+# "50,000 fixed seats and 12,500 that can be removed": a clause that only describes more of the same.
+_DESCRIBED = re.compile(r" (?:that|which|more|others?)\b")
 _COMPARED = re.compile(r"(?: [a-z]+)? (?:fewer|less|more than|times)\b")
 _ONE_MORE = re.compile(r"[^.;,]{0,30}? and (?:an?|one|another) (?!half|quarter|third|dozen|few|hundred|million)[a-z]+")
 _A_PERSON = re.compile(r"(?:An?|One|Another) [a-z]+\b")
@@ -44,7 +49,8 @@ def find_sums(located: Located, reading: Reading, value: Quantity) -> Iterator[t
     parts = _parts(reading, located.first, located.last, value)
     if len(parts) > _TABLE:
         return
-    for at, made, told in [*_added(located, reading, parts), *_left_over(located, reading, parts, value)]:
+    beyond = find_beyond(reading.body, parts)
+    for at, made, told in [*_added(located, reading, parts), *_left_over(located, reading, parts, value), *beyond]:
         if made.low == value.low:
             yield at, made, told
     for at, made, told in _multiplied(reading, parts):
@@ -93,6 +99,8 @@ def _joined(located: Located, reading: Reading, one: Quantity, other: Quantity) 
     between = reading.body[one.span.end : other.span.start]
     if _OTHER.search(between):
         return True
+    if not other.unit and re.search(r"\band $", between) and _DESCRIBED.match(reading.body, other.span.end):
+        return True
     if _COMPARED.match(reading.body, other.span.start + len(other.figure)):
         return False
     said = _AND.search(between) or _ON_TOP.match(reading.body, other.span.end)
@@ -127,6 +135,7 @@ def _left_over(
 ) -> Iterator[tuple[int, Quantity, str]]:
     """What the whole leaves, where the text says "the rest"."""
     wholes = _parts(reading, max(0, located.first - _BACK), located.last, value)
+    yield from _all_but(reading, parts, wholes)
     for at, part in parts:
         rest = _REST.search(reading.body, part.span.end, reading.sentences[at].span.end)
         for _, whole in wholes if rest else ():
@@ -135,6 +144,21 @@ def _left_over(
                 span = Span(*rest.span())
                 made = replace(part, span=span, printed=rest[0], figure=rest[0], low=left, high=left)
                 yield at, made, f"{whole.figure} − {part.figure}"
+
+
+def _all_but(
+    reading: Reading, parts: Sequence[tuple[int, Quantity]], wholes: Sequence[tuple[int, Quantity]]
+) -> Iterator[tuple[int, Quantity, str]]:
+    """What is left of a whole: "all but 27 of its 91 branches", "of the 15 judges, all but four"."""
+    for at, part in parts:
+        but = ALL_BUT.search(reading.body[reading.sentences[at].span.start : part.span.start])
+        here = [w for k, w in wholes if k == at and w is not part and size_of(w) > size_of(part)]
+        whole = min(here, key=lambda w: abs(w.span.start - part.span.start), default=None)
+        if but and whole:
+            span = Span(part.span.start - len(but[0]), part.span.end)
+            printed, left = span.of(reading.body), size_of(whole) - size_of(part)
+            made = replace(part, span=span, printed=printed, figure=printed, low=left, high=left)
+            yield at, made, f"{whole.figure} − {part.figure}"
 
 
 def _multiplied(reading: Reading, parts: Sequence[tuple[int, Quantity]]) -> Iterator[tuple[int, Quantity, str]]:

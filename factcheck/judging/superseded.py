@@ -8,7 +8,7 @@ import re
 
 from factcheck.judging.corrected import WITHDRAWN, is_replaced
 from factcheck.judging.reading import Reading
-from factcheck.model import Span, Value
+from factcheck.model import Kind, Quantity, Span, Value, When
 
 # What stands right before a figure that does not hold any more, or belongs to another time.
 _BEFORE = re.compile(
@@ -23,6 +23,8 @@ _AFTER = re.compile(
     r"a year (?:ago|earlier))\b",
     re.IGNORECASE,
 )
+_FROM = re.compile(r"from\b", re.IGNORECASE)
+_TO = re.compile(r"\s*,?\s*(?:to|until|back to)\b")
 # "Savings, put at €11m when the bill was tabled, will come to €9m": the figure of the day, and then the one that holds.
 _PUT_AT = re.compile(
     r"\b(?:put|estimated|given|budgeted|forecast|valued|priced|reckoned|projected) at\s+$", re.IGNORECASE
@@ -42,4 +44,9 @@ def put_aside(text: str, sentence: Span, value: Value) -> bool:
         return True
     if _PUT_AT.search(before) and _ONCE.match(after):
         return True
-    return bool(_BEFORE.search(before) or _AFTER.search(after))
+    if isinstance(value, Quantity) and value.kind is Kind.DURATION:
+        after = re.sub(r"^\s*before(?= \w)", "", after)  # "two days before it ended" is a length of time
+    found = _BEFORE.search(before)
+    if found and isinstance(value, When) and _FROM.match(found[0]) and not _TO.match(after):
+        found = None  # "from 1 March" says when something begins
+    return bool(found or _AFTER.search(after))

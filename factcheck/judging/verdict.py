@@ -20,14 +20,17 @@ from factcheck.judging.mood import Mood
 from factcheck.judging.objects import has_object
 from factcheck.judging.places import another_place
 from factcheck.judging.reading import Reading
-from factcheck.judging.rivals import rival_actor
+from factcheck.judging.rivals import rival_actor, says_only_one
 from factcheck.judging.slots import SAME, Slot
 from factcheck.judging.standing import Why
 from factcheck.model import Kind, Relation, Stance
 
 # Likelihoods, 0-1, set on the stories of training/, each judged by weights fitted on the others.
 _ABOUT = 0.7
-_SURE = 0.8  # for a passage that contradicts
+_OPEN = 0.8  # for one that takes no side
+_STATES = 0.9  # for one that bears out a claim without values
+_SURE = 0.95  # for one that contradicts
+_LONE = 3  # sentences of a text that is a statement, no article: it must pass the gates
 _FITS = 0.8  # fit of a value that is to contradict
 PREDICATE = 0.5  # share of a wording's predicate from which a passage holds it
 _ELSE = "another value, but of something else"
@@ -50,13 +53,25 @@ def weigh(case: Case) -> Verdict | str:
     here = case.standing
     sure = _is_sure(case, found)
     chance = likelihood(_figures(case, found, sure=sure))
-    if here.sure or (not sure and chance < _ABOUT):
-        return _why_not_about(case)
+    lone = len(case.reading.sentences) <= _LONE  # nothing around it tells what it speaks of
     if isinstance(found, str):
-        return found
-    if found.stance in {Stance.CONFLICTS, Stance.DISCUSSES} and not sure and chance < _SURE:
-        return f"might contradict, but {_why_not_about(case)}"
+        return found if (lone or chance >= _ABOUT) and not here.sure else _why_not_about(case)
+    if here.sure or not (sure or (not lone and _is_likely(case, found, chance))):
+        return _why_not_about(case)
     return replace(found, chance=max(chance, _ABOUT))
+
+
+def _is_likely(case: Case, found: Verdict, chance: float) -> bool:
+    """Whether a passage that does not pass the gates is likely enough about the claim for what it would say of it."""
+    if found.stance is Stance.CONFLICTS:
+        return chance >= _SURE and case.standing.actor_near
+    if found.stance is Stance.DISCUSSES:
+        return chance >= _OPEN and case.standing.actor_near and case.standing.why is Why.NOTHING
+    if any(slot.comparison for slot in case.slots):
+        return chance >= _ABOUT
+    # Nothing but words bears the claim out: its predicate and its names must be among them, or all but.
+    located = case.laid.best
+    return chance >= _STATES and located.predicate_share >= PREDICATE and case.standing.actor_near
 
 
 def figures_of(case: Case) -> dict[str, float]:
@@ -71,7 +86,8 @@ def _figures(case: Case, found: Verdict | str, *, sure: bool) -> dict[str, float
 
 def _is_sure(case: Case, found: Verdict | str) -> bool:
     """Whether the passage passes the gates with the stance it would take."""
-    return not isinstance(found, str) and case.standing.why is Why.NOTHING and surely_about(case, found.stance)
+    alone = case.standing.why is Why.NOTHING or (says_only_one(case.laid.own) and not case.standing.sure)
+    return not isinstance(found, str) and alone and surely_about(case, found.stance)
 
 
 def weigh_copy(case: Case) -> Verdict:

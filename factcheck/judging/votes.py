@@ -11,7 +11,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from factcheck.judging.margins import is_margin
 from factcheck.judging.sums import size_of
+from factcheck.judging.wholes import ALL_BUT
 from factcheck.model import Comparator, Kind, Quantity, Span, Value
 
 # Between the sides of a pair: "98 votes to 77", "6-3", "nine for to six against".
@@ -28,8 +30,8 @@ _VOTED = re.compile(
 )
 _MOST = 16  # values in a sentence; with more it is a table
 _OF = re.compile(r" (?:out )?of (?:the |its |their |all )?", re.IGNORECASE)
-# "By a majority of 43 votes" gives neither side.
-_MARGIN = re.compile(r"\b(?:majority|margin|lead|cushion) of (?:just |only |some |about )?$", re.IGNORECASE)
+# "Of the fifteen judges, …" is the whole body.
+_AMONG = re.compile(r"\bof (?:the |its |their |all )*$", re.IGNORECASE)
 _REST = re.compile(
     r"\bthe (?:rest|others|remainder|remaining (?:members|votes|judges|deputies))\b|\bthe other "
     r"(?=members|judges|votes|deputies)",
@@ -59,7 +61,7 @@ def read_sides(text: str, values: tuple[Value, ...], span: Span) -> tuple[Quanti
 def _as_side(text: str, value: Value, values: tuple[Value, ...], span: Span) -> Quantity | None:
     """`value` as a count of votes; None where it is no side of a vote."""
     numbers = [v for v in values if isinstance(v, Quantity) and v.kind is Kind.NUMBER and not v.ordinal]
-    if not isinstance(value, Quantity) or value not in numbers or _MARGIN.search(text, span.start, value.span.start):
+    if not isinstance(value, Quantity) or value not in numbers:
         return None
     wholes = [v for v in numbers if any(_is_whole(text, part, v) for part in numbers)]
     others = [v for v in numbers if v is not value and v not in wholes]
@@ -68,6 +70,12 @@ def _as_side(text: str, value: Value, values: tuple[Value, ...], span: Span) -> 
     paired = any(_is_pair(text, value, other) or _is_pair(text, other, value) for other in others)
     following = min((v.span.start for v in others if v.span.start >= value.span.end), default=span.end)
     whole = next((v.span.end for v in wholes if _is_whole(text, value, v)), value.span.start + len(value.figure))
+    if not paired and (
+        _AMONG.search(text, span.start, value.span.start)
+        or is_margin(text, value, span)
+        or ALL_BUT.search(text[span.start : value.span.start])
+    ):
+        return None
     told = _SIDE.match(text, whole, following)
     return replace(value, unit="votes") if value.unit == "votes" or paired or told else None
 
@@ -98,10 +106,15 @@ def _left_over(text: str, values: tuple[Value, ...], span: Span) -> tuple[Quanti
     if len(counts) != 2 or not _VOTED.search(text, span.start, span.end):
         return ()
     first, second = counts
-    if not rest and not _is_whole(text, first, second):
-        return ()
     part, whole = sorted((first, second), key=size_of)
+    but = ALL_BUT.search(text[span.start : part.span.start])
+    if not rest and not but and not _is_whole(text, first, second):
+        return ()
     left = size_of(whole) - size_of(part)
+    if but:  # the greater side stands where the lesser is told
+        told = f"{but[0]}{part.figure}"
+        greater = replace(_side(text, part, left, part.span), printed=told, figure=told)
+        return (greater, _side(text, part, size_of(part), whole.span))
     return (
         _side(text, part, size_of(part), part.span),
         _side(text, part, left, Span(*rest.span()) if rest else whole.span),

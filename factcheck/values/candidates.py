@@ -19,13 +19,21 @@ from factcheck.values.vague import VAGUE, read_vague
 # What stands right before digits inside a name or a longer number: a letter or digit, "T-", "v1.", "3/".
 _INSIDE_LEFT = re.compile(r"[\w.,:/]$|(?<!minu)[a-z][-'_]$|[0-9]['_:/]$")
 _INSIDE_RIGHT = re.compile(r"[a-z_]|[.:/][0-9]|,[0-9]|'[a-z]")
+# "A week", "a month" and "a year" as often name a rate or a date: only "within" makes a length of them.
+_SPELL = re.compile(
+    r"\b(?:(?P<within>within )?(?P<one>an?)) (?:(?:fortnight|decade)|(?(within)(?:hour|day|week|month|year)|(?!)))\b"
+    r"(?!-|'s| (?:ago|later|earlier|after|before|since|from|hence|of)\b)"
+)
+_AND_A_HALF = re.compile(
+    r"\b(?P<one>an?|one) (?:minute|hour|day|week|month|year|decade|mile|tonne) and a half\b(?! ago\b)"
+)
 _MINUS = re.compile(r"(?:(?:^|[ (])-|\bminus[ -])$")
 _INNER_MINUS = re.compile(r"[$£€]-$")
 
 
 def find_amounts(prose: Prose) -> list[Amount]:
     """Every candidate in reading order; of two that begin together the more telling reading comes first."""
-    found = [*_shares(prose.low), *_vague(prose), *_ranks(prose.low), *_plain(prose)]
+    found = [*_shares(prose.low), *_vague(prose), *_ranks(prose.low), *_spells(prose), *_plain(prose)]
     return sorted(found, key=_start)
 
 
@@ -63,6 +71,18 @@ def _ranks(low: str) -> Iterator[Amount]:
             unit, end = read_counted(low, figure.end, Decimal(1))
             bound = Bound(Comparator.EQUAL, figure.start, figure.end)
             yield Amount(figure.start, figure.end, end, figure, Kind.NUMBER, unit, bound, ordinal=True)
+
+
+def _spells(prose: Prose) -> Iterator[Amount]:
+    """Lengths of time that need no figure: "a fortnight", "within a week", "an hour and a half"."""
+    for match in _SPELL.finditer(prose.low):
+        amount = read_amount(prose, Figure(match.start("one"), match.end("one"), Decimal(1), Decimal(1)))
+        if amount:
+            yield amount
+    for match in _AND_A_HALF.finditer(prose.low):
+        amount = read_amount(prose, Figure(match.start(), match.end("one"), Decimal("1.5"), Decimal("0.5")))
+        if amount:
+            yield replace(amount, measured=match.end(), end=match.end())
 
 
 def _plain(prose: Prose) -> Iterator[Amount]:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from factcheck.model import Comparator
+from factcheck.values.causes import names_a_cause
 
 _BY_HOW_MUCH = "(?:well |far |much |many |just |slightly |marginally |a (?:little|bit|touch) )?"
 _BEFORE: dict[Comparator, tuple[str, ...]] = {
@@ -135,7 +136,7 @@ def read_bound(low: str, start: int, end: int) -> Bound:
     """
     before = low[max(0, start - _LOOK_BACK) : start]
     left = _LEFT.search(before) if _LAST_WORD.search(before) and not _PHRASAL.search(before) else None
-    left = None if left and _MOVED_UP.search(before) else left
+    left = None if left and (_MOVED_UP.search(before) or names_a_cause(low, start)) else left
     right = _RIGHT.match(low, end)
     first = start - len(left[0]) if left else start
     last = right.end() if right else end

@@ -10,6 +10,8 @@ from factcheck.values.folding import fold_prose
 from factcheck.values.quantities import find_quantities
 from factcheck.values.whens import find_whens, last_day
 
+# Lengths of time may go without a figure: "a fortnight".
+_COUNTED = frozenset({Cue.FIGURE, Cue.RELATIVE})
 _NO_ANCHOR = Anchor()
 # No value reaches over the end of a line, nor over that of a sentence: a full stop after a word too long to be short
 # for
@@ -39,7 +41,7 @@ def find_values(
         whens = find_whens(prose, cues, anchor, mentioned, day)
         mentioned = next((when for when in reversed(whens) if when.low or when.high), mentioned)
         day = last_day(whens, day)
-        counted = find_quantities(prose, [when.span for when in whens]) if Cue.FIGURE in cues else []
+        counted = find_quantities(prose, [when.span for when in whens]) if cues & _COUNTED else []
         values: list[Value] = [*whens, *counted]
         found += (replace(value, span=value.span.shifted(start)) for value in sorted(values, key=_place))
     return tuple(found)

@@ -1,4 +1,4 @@
-"""Currencies beside a figure: "$1bn", "EUR 50m", "3.2 million euros", "50p", "a billion dollars".
+"""Currencies beside a figure: "$1bn", "EUR 50m", "3.2 million euros", "50p", "a 400-crown fine".
 
 Handles symbols, ISO codes and the names of currencies. Does not handle: conversion between currencies; "a fortune".
 "$" and "dollars" alone are read as US dollars, "pounds" as sterling unless something is weighed.
@@ -103,10 +103,10 @@ _NAMES = {
     "swedish (?:crowns?|kronor|kronas?)": "SEK",
     "icelandic (?:crowns?|kronur)": "ISK",
     "czech (?:crowns?|koruna)": "CZK",
-    "kroner": "kroner",
-    "kronor": "SEK",
+    "kroner?": "kroner",
+    "kron(?:or|a)": "SEK",
     "koruna": "CZK",
-    "crowns": "crowns",
+    "crowns?": "crowns",
     "bitcoins?": "BTC",
     "cents?": "cents",
     "pence": "pence",
@@ -125,6 +125,12 @@ _SUFFIX = re.compile(
 )
 _NAME_FORMS = tuple((re.compile(name), code) for name, code in _NAMES.items())
 _SUFFIX_SIGNS = {"€": "EUR", "₽": "RUB", "₴": "UAH", "p": "pence", "¢": "cents"}
+# In the singular a sum only stands before a noun ("a 400-crown fine"), and these are the Crown's own.
+_ROYAL = re.compile(
+    r" (?:courts?|princ\w+|jewels?|estates?|prosecut\w+|attorneys?|lands?|dependenc\w+|colon\w+|copyright|office|"
+    r"agents?|corporations?|cases?|witness\w*|lawyers?|forces?|servants?|stud\w*|caps?|heights?|and|or|of|in|to|on|for|by|from|"
+    r"with|as|at|is|was|has|had|will|that|which)\b|(?![ -][a-z])"
+)
 # "10 pounds" is a weight where somebody or something is weighed.
 _WEIGHED = re.compile(r"weigh|\bheav|\blbs?\b|overweight|\b(?:lost|lose|gain|gained|shed|losing|lift|baby|bag|bags)\b")
 
@@ -163,6 +169,8 @@ def currency_after(low: str, end: int) -> Currency | None:
     else:
         code = next(code for form, code in _NAME_FORMS if form.fullmatch(found["name"]))
     if found["name"] in {"pound", "pounds"} and _is_weight(low, end, found.end()):
+        return None
+    if found["name"] == "crown" and _ROYAL.match(low, found.end()):
         return None
     return Currency(code, end, found.end())
 

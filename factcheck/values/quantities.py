@@ -11,6 +11,7 @@ from factcheck.values.amounts import Amount
 from factcheck.values.candidates import find_amounts
 from factcheck.values.folding import Prose
 from factcheck.values.nonvalues import find_nonvalues
+from factcheck.values.parts_of import name_parts
 from factcheck.values.ranges import join_ranges
 
 _LOWER = frozenset({Comparator.OVER, Comparator.AT_LEAST})
@@ -44,7 +45,9 @@ def find_quantities(prose: Prose, taken: list[Span]) -> list[Quantity]:
         after_last = not amounts or amounts[-1].measured <= amount.start
         if after_last and not closed.touches(amount.start, amount.measured):
             amounts.append(amount)
-    return [_quantity(prose, amount) for amount in _apart(join_ranges(prose.low, amounts), closed)]
+    return [
+        _quantity(prose, amount) for amount in _apart(name_parts(prose.low, join_ranges(prose.low, amounts)), closed)
+    ]
 
 
 def _apart(amounts: list[Amount], closed: _Closed) -> Iterator[Amount]:

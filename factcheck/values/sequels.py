@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from factcheck.model import Comparator
+from factcheck.model import Comparator, When
 from factcheck.values.calendar import Period, move_days
 from factcheck.values.cues import Cue
 from factcheck.values.reading import UNNAMED, Pattern, Reading, Setting
@@ -27,6 +27,9 @@ _OFFSET = re.compile(
     rf"\b(?P<exact>exactly )?(?P<count>{COUNT}) (?P<unit>{UNIT})s?(?P<sharp> to the day)? (?P<side>after|before)"
     r"(?= [a-z])",
 )
+# What begins another clause between a date and an offset, to which the offset may belong instead.
+_OTHER_CLAUSE = re.compile(r"[.;:!?\u2014]|\b(?:and|but|while|which|who|that|when|as|after|before)\b")
+_CLAUSE = 120  # characters of the clause that a date dates
 _ADJACENT = 3  # characters between a date and what is counted from it: ", "
 _SIDES = {
     "earlier": -1,
@@ -67,8 +70,7 @@ def _read_offset(match: re.Match[str], setting: Setting) -> Reading | None:
     base, count = setting.day, read_count(match["count"])
     if base is None or base.low is None or base.high is None or count is None:
         return None
-    here = base.span.of(setting.prose.text) == base.printed and 0 < match.start() - base.span.end <= _ADJACENT
-    if not here or match["unit"] == "century":
+    if not _counts_from(setting, base, match.start()) or match["unit"] == "century":
         return None
     side = 1 if match["side"] == "before" else -1
     resolved = f"{match['count']} {match['unit']}s {'after' if side > 0 else 'before'} ‘{base.printed}’"
@@ -76,6 +78,15 @@ def _read_offset(match: re.Match[str], setting: Setting) -> Reading | None:
         days = side * count * (7 if match["unit"] == "week" else 14)
         return Reading(Period(move_days(base.low, days), move_days(base.high, days)), resolved)
     return Reading(shift(Period(base.low, base.high), match["unit"], side * count), resolved)
+
+
+def _counts_from(setting: Setting, base: When, start: int) -> bool:
+    """Whether an offset counts from `base`: right behind it, or behind its clause ("on Friday it quit, two …")."""
+    text, gap = setting.prose.text, start - base.span.end
+    if base.span.of(text) != base.printed or gap <= 0:
+        return False
+    between = text[base.span.end : start]
+    return gap <= _ADJACENT or (gap <= _CLAUSE and between.endswith(", ") and not _OTHER_CLAUSE.search(between[:-2]))
 
 
 def _from_mentioned(setting: Setting, unit: str, count: int, *, whole: bool) -> Reading:

@@ -11,6 +11,7 @@ from factcheck.values.cues import Cue
 from factcheck.values.dates import DATES
 from factcheck.values.folding import Prose
 from factcheck.values.months import MONTH_PATTERNS
+from factcheck.values.not_before import turned_round
 from factcheck.values.numeric_dates import NUMERIC_DATES
 from factcheck.values.ranked_days import RANKED_DAYS
 from factcheck.values.reading import Pattern, Reading, Setting
@@ -22,10 +23,12 @@ from factcheck.values.years import YEARS
 _PATTERNS = (*NUMERIC_DATES, *DATES, *RANKED_DAYS, *MONTH_PATTERNS, *WEEKDAY_PATTERNS, *RELATIVE, *SEQUELS, *YEARS)
 _BOUND = re.compile(
     r"(?<![a-z])(?:(?P<AT_MOST>(?:by|no later than|on or before|up to|at the latest by)(?: the end of)?)"
-    r"|(?P<UNDER>before|prior to|earlier than|ahead of)|(?P<OVER>after|later than)"
+    r"|(?P<UNDER>before|prior to|earlier than|ahead of)|(?P<until>until|till)|(?P<OVER>after|later than)"
     r"|(?P<AT_LEAST>no earlier than|not before|as early as|on or after)"
     r"|(?P<ABOUT>around|about|circa|roughly|some ?time (?:in|around))) $",
 )
+# These, with a negation before them, bound from below: "not before March", "not until March".
+_TURNABLE = frozenset({"UNDER", "until"})
 # The longest bound, so that a look back is short.
 _LOOK_BACK = 28
 _FEW_DAYS = timedelta(days=7)
@@ -58,6 +61,12 @@ def find_whens(
     return found
 
 
+def is_not_before(value: Value) -> bool:
+    """Whether a date was bounded from below by a negation: "not before March", "not until March"."""
+    turned = isinstance(value, When) and value.comparator is Comparator.AT_LEAST
+    return turned and value.printed.lower().startswith(("before", "prior", "earlier", "ahead", "until", "till"))
+
+
 def last_day(whens: Sequence[Value | None], before: When | None = None) -> When | None:
     """The last of `whens` that names one day or a few, else the one `before` them."""
     days = (w for w in reversed(whens) if isinstance(w, When) and w.low and w.high and w.high - w.low <= _FEW_DAYS)
@@ -87,7 +96,13 @@ def _bounded(low: str, reading: Reading, start: int, end: int) -> Reading:
     possessive = low.startswith("'s", end)
     if not found or not found.lastgroup or possessive or reading.comparator is not Comparator.EQUAL:
         return replace(reading, start=start)
-    return replace(reading, comparator=Comparator[found.lastgroup], start=start - len(found[0]))
+    first = start - len(found[0])
+    if found.lastgroup in _TURNABLE and turned_round(low, first):
+        resolved = f"{reading.resolved} and by the negation before it".removeprefix(" and ")
+        return replace(reading, comparator=Comparator.AT_LEAST, start=first, resolved=resolved)
+    if found.lastgroup == "until":
+        return replace(reading, start=start)
+    return replace(reading, comparator=Comparator[found.lastgroup], start=first)
 
 
 def _ends(reading: Reading) -> tuple[date | None, date | None]:

@@ -6,7 +6,6 @@ import pytest
 
 from factcheck.board import load_board
 from factcheck.model import Board, ClaimReport
-from tests.judging.told import known_defect
 
 ROOT = Path(__file__).parents[2]
 
@@ -43,11 +42,7 @@ def stances(report: ClaimReport) -> dict[str, str]:
         ("china-never-signed", {"tass": "agrees"}),
         ("crimea-annexed", {"al-jazeera": "agrees", "newstalk": "compatible"}),
         ("ukraine-signed", {"tass": "agrees"}),
-        known_defect(
-            "kangaroo-court",
-            {"tass": "agrees"},
-            reason="any sentence about the court is taken to say what it is",
-        ),
+        ("kangaroo-court", {"tass": "agrees"}),
         ("statute-in-force", {"global-research": "agrees"}),
         ("nuremberg-tokyo", {"global-research": "agrees", "newstalk": "agrees"}),
         ("based-in-the-hague", {"al-jazeera": "agrees", "tass": "agrees"}),

@@ -68,7 +68,7 @@ STATED_EVALUATED = [
     ("The council approved the budget, not the plan.", "approved"),
     ("The mayor, who did not attend, signed the order.", "signed"),
     ("The plan, which nobody had read, was approved.", "approved"),
-    ("The budget was approved with no amendments.", "approved"),
+    ("The council approved the budget with no amendments.", "approved"),
     ("He signed the order without delay.", "signed"),
     ("No sooner had they landed than the storm broke.", "landed"),
 ]
@@ -113,7 +113,7 @@ DEEDS = [
         "Nobody was injured in the Calder Street fire.",
         "conflicts",
     ),
-    ("The council approved the budget", "The budget was approved with no amendments.", "agrees"),
+    ("The council approved the budget", "The council approved the budget with no amendments.", "agrees"),
     ("The council approved the budget", "Although it had no quorum, the council approved the budget.", "agrees"),
     ("The council approved the budget", "The council approved the budget without debate.", "agrees"),
     ("Orsk Steel reopened its northern mill", "Orsk Steel has yet to reopen its northern mill.", "discusses"),

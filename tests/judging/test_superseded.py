@@ -31,6 +31,9 @@ ROWS = [
     ("It has 40 boats and 12 ferries.", []),
     ("The price went from £4 to £6.", ["£4"]),
     ("Unemployment fell to 5% from 6%.", ["6%"]),
+    ("The trains run from 1 March 2025.", []),
+    ("The opening was moved from 1 March 2025 to 2 May 2025.", ["1 March 2025"]),
+    ("The strike lasted two days before it was called off.", []),
 ]
 
 

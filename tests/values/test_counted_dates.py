@@ -44,6 +44,13 @@ from tests.values.worded import WEDNESDAY, read_whens
             "On 5 May, two days before the vote, it fell.",
             ["5 May: 2016-05-05", "two days before: 2016-05-07"],
         ),
+        (
+            "On Tuesday it expelled two men, three days after Orme threw out one.",
+            ["On Tuesday: 2016-11-15", "three days after: 2016-11-12"],
+        ),
+        ("On Tuesday it closed and he left, three days after the vote.", ["On Tuesday: 2016-11-15"]),
+        ("On Tuesday it closed to a man who left, three days after the vote.", ["On Tuesday: 2016-11-15"]),
+        ("On Tuesday it closed. He left, three days after the vote.", ["On Tuesday: 2016-11-15"]),
         ("It sank on Sunday, March 6, and rose on Monday.", ["Sunday, March 6: 2016-03-06", "on Monday: 2016-11-14"]),
     ],
 )

@@ -33,6 +33,15 @@ DEVELOPED = [
 ]
 
 TRIED = [
+    ("They had a fortnight to leave.", ["a fortnight: 1 fortnights"]),
+    ("They must leave within a week.", ["within a week: <= 1 weeks"]),
+    ("It comes after a decade of drought.", []),
+    ("They left a fortnight ago.", []),
+    ("It burst a minute and a half after dawn.", ["a minute and a half: 1.5 minutes"]),
+    ("It burst an hour and a half ago.", []),
+    ("It burst a minute after dawn.", []),
+    ("He earns £10 a week.", ["£10: 10 GBP"]),
+    ("It was the tale of a year.", []),
     ("The pipe is 1,200 mm wide.", ["1,200 mm: 1200 mm"]),
     ("A five-year lease was signed.", ["five-year: 5 years"]),
     ("The fine weather lasted 36 hours.", ["36 hours: 36 hours"]),
