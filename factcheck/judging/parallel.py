@@ -14,7 +14,8 @@ from factcheck import lexicon
 from factcheck.judging.frame import Frame
 from factcheck.judging.reading import Reading
 from factcheck.judging.undated import place_undated
-from factcheck.model import VOTING, Quantity, Span, Value, When, Word
+from factcheck.model import VOTING, Comparison, Quantity, Span, Value, When, Word
+from factcheck.values import compare_unplaced
 
 # Words that change nothing where one text has them and the other does not.
 _LIGHT = frozenset({"a", "an", "the", "that"})
@@ -153,3 +154,10 @@ def _described(reading: Reading, theirs: Sequence[_Token], start: int) -> bool:
 
 def _asks(text: str) -> bool:
     return text.rstrip(" \n\"'”’)").endswith("?")
+
+
+def compare_counted(pair: Pair) -> Comparison | None:
+    """Two dates counted from one unknown day ("two months later"), by their lengths."""
+    if not (isinstance(pair.mine, When) and isinstance(pair.theirs, When)):
+        return None
+    return compare_unplaced(pair.mine, pair.theirs)

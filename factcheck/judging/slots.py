@@ -15,7 +15,7 @@ from factcheck.judging.governors import same_deed
 from factcheck.judging.locate import Located
 from factcheck.judging.margins import held_by_margin
 from factcheck.judging.misplaced import misplaced
-from factcheck.judging.parallel import Pair, Parallel
+from factcheck.judging.parallel import Parallel, compare_counted
 from factcheck.judging.rates import compare_rates
 from factcheck.judging.ratios import find_ratios
 from factcheck.judging.reading import Reading
@@ -24,7 +24,7 @@ from factcheck.judging.superseded import put_aside, superseded
 from factcheck.judging.undated import place_undated, word_placed
 from factcheck.judging.votes import is_tally, one_body, read_sides
 from factcheck.model import Comparator, Comparison, Kind, Quantity, Relation, Span, Value, When
-from factcheck.values import compare_unplaced, compare_values
+from factcheck.values import compare_values
 
 SAME = frozenset({Relation.EQUAL, Relation.ROUNDS, Relation.WITHIN})
 _TALLY = 0.85  # fit of the sides of a vote where the total, or one side, is the claim's
@@ -128,16 +128,9 @@ def _as_tally(slots: list[Slot]) -> tuple[Slot, ...]:
 
 def fill_copy(parallel: Parallel, others: tuple[Value, ...]) -> tuple[Slot, ...]:
     """Each value of a claim with the one in its place, in a passage that has the claim's very words."""
-    held = ((pair, _counted(pair) or _compare(pair.mine, pair.theirs, others)) for pair in parallel.pairs)
+    held = ((pair, compare_counted(pair) or _compare(pair.mine, pair.theirs, others)) for pair in parallel.pairs)
     found = ((pair, comparison and word_placed(comparison)) for pair, comparison in held)
     return tuple(Slot(pair.mine, comparison, 1.0 if comparison else 0.0, pair.at) for pair, comparison in found)
-
-
-def _counted(pair: Pair) -> Comparison | None:
-    """Two dates counted from one unknown day ("two months later"), by their lengths."""
-    if not (isinstance(pair.mine, When) and isinstance(pair.theirs, When)):
-        return None
-    return compare_unplaced(pair.mine, pair.theirs)
 
 
 def _told_alike(offers: list[_Offer], value: Value, located: Located) -> list[_Offer]:
