@@ -5,7 +5,7 @@ PORT ?= 8501
 LOCK = .venv/bin/uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-header --no-annotate $(UPGRADE) pyproject.toml --group build
 
-.PHONY: help run test check fix quality bench readme screenshots lock core dev browser
+.PHONY: help run test check fix quality train ablation bench readme screenshots lock core dev browser
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 18
@@ -29,6 +29,13 @@ fix: dev ## lint and format, mending what can be mended
 quality: dev ## score the labelled stories and compare with the recorded floors
 	.venv/bin/python scripts/quality.py $(BENCH)
 
+train: ## fit the weights of judging on training/stories, and score them on stories they were not fitted on
+	@scripts/setup train
+	.venv/bin/python scripts/train.py --evaluate tests/quality/stories $(wildcard $(BENCH)/stories)
+
+ablation: dev ## switch each mechanism of judging off in turn, and write what it gains into docs/judgement.md
+	.venv/bin/python scripts/ablation.py --outside $(BENCH)/stories --write
+
 bench: dev ## measure the speed of matching
 	.venv/bin/python -m benchmarks.bench_matching
 
@@ -41,6 +48,7 @@ screenshots: dev browser ## take the pictures in docs/images anew
 lock: dev ## redo requirements*.txt; UPGRADE=--upgrade for the newest versions
 	$(LOCK) --output-file requirements.txt
 	$(LOCK) --extra auth --extra dev --constraint requirements.txt --output-file requirements-dev.txt
+	$(LOCK) --extra train --constraint requirements.txt --output-file requirements-train.txt
 
 core dev browser:
 	@scripts/setup $@

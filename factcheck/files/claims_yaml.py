@@ -8,7 +8,9 @@ from factcheck.files.claim_fields import Draft, read_claim
 from factcheck.files.field_reader import FieldReader
 from factcheck.files.fields import TOP
 from factcheck.files.problems import START, Log, Placed, quoted
+from factcheck.files.rewordings import Group, Rewriter
 from factcheck.files.slugs import FreeNames
+from factcheck.files.synonyms import read_synonyms
 from factcheck.files.text_file import read_text
 from factcheck.files.yaml_nodes import Items, Node, Pairs, Text
 from factcheck.files.yaml_recovery import read_whole_or_pieces
@@ -37,18 +39,26 @@ def read_claims(text: str, name: str) -> tuple[tuple[Claim, ...], tuple[Problem,
     """
     log = Log(name)
     tree = read_whole_or_pieces(clean_yaml(text, log), log)
-    drafts = [
-        draft
-        for number, node in enumerate(_items(tree.root, log, whole=tree.fault is None), start=1)
-        if (draft := read_claim(node, number, log))
-    ]
-    return _with_ids(drafts, log), log.problems()
+    whole = tree.fault is None
+    reader = FieldReader(tree.root, TOP, log, "") if isinstance(tree.root, Pairs) else None
+    items = _listed(reader, log, whole=whole) if reader else _items(tree.root, log, whole=whole)
+    drafts = [draft for number, node in enumerate(items, start=1) if (draft := read_claim(node, number, log))]
+    claims = _with_ids(drafts, log)
+    groups = read_synonyms(reader, log) if reader else ()
+    return _reworded(claims, groups) if groups else claims, log.problems()
+
+
+def _reworded(claims: Iterable[Claim], groups: Iterable[Group]) -> tuple[Claim, ...]:
+    """The claims, those that hold a synonym with their further wordings."""
+    rewriter = Rewriter(groups)
+    return tuple(
+        replace(claim, rewordings=made) if (made := rewriter.reword(claim.text, claim.phrases)) else claim
+        for claim in claims
+    )
 
 
 def _items(root: Node | None, log: Log, *, whole: bool) -> Sequence[Node]:
-    """The items of the `claims:` list; what stands in its place or beside it is noted."""
-    if isinstance(root, Pairs):
-        return _listed(root, log, whole=whole)
+    """The claims of a file that is no mapping; what stands in the place of one is noted."""
     if not whole:
         return root.items if isinstance(root, Items) else ()
     if isinstance(root, Items):
@@ -61,11 +71,11 @@ def _items(root: Node | None, log: Log, *, whole: bool) -> Sequence[Node]:
     return ()
 
 
-def _listed(root: Pairs, log: Log, *, whole: bool) -> Sequence[Node]:
-    reader = FieldReader(root, TOP, log, "")
+def _listed(reader: FieldReader, log: Log, *, whole: bool) -> Sequence[Node]:
+    """The items of the `claims:` list; that there are none is noted."""
     if not reader.typed("claims"):
         if whole and not reader.has("claims"):
-            log.add("no-claims-key", root, "there is no key 'claims'.", _FIRST_CLAIM)
+            log.add("no-claims-key", reader.place, "there is no key 'claims'.", _FIRST_CLAIM)
         return ()
     items = reader.items("claims", "claims")
     nothing_given = reader.node("claims") is None or isinstance(reader.node("claims"), Items)

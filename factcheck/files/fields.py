@@ -17,6 +17,7 @@ class Form(StrEnum):
     REFERENCES = "references"
     TESTS = "tests"
     CLAIMS = "claims"
+    SYNONYMS = "synonyms"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class Field:
 
     form: Form
     meaning: str
-    example: str | tuple[str, ...] = ()
+    example: str | tuple[str, ...] | tuple[tuple[str, ...], ...] = ()
     required: bool = False
 
 
@@ -80,7 +81,16 @@ ARTICLE: Mapping[str, Field] = {
     "date_note": Field(Form.TEXT, "Where the date was read, if not in the text."),
 }
 
-TOP: Mapping[str, Field] = {"claims": Field(Form.CLAIMS, "The curated claims, in their order.", required=True)}
+TOP: Mapping[str, Field] = {
+    "claims": Field(Form.CLAIMS, "The curated claims, in their order.", required=True),
+    "synonyms": Field(
+        Form.SYNONYMS,
+        "Groups of words that may stand for one another in the articles of this newsroom.",
+        (("fab", "chip factory", "foundry"), ("the Ministry", "MFA", "Smolenskaya")),
+    ),
+}
+
+LONGEST_SYNONYM = 5  # words; what is longer is a wording of one claim, and belongs under its phrases
 
 # What people type who know other tools; no likeness of letters would lead from one to the other.
 OTHER_NAMES: Mapping[str, str] = {
@@ -97,6 +107,8 @@ OTHER_NAMES: Mapping[str, str] = {
     "verdict": "rating",
     "comment": "note",
     "examples": "tests",
+    "aliases": "synonyms",
+    "thesaurus": "synonyms",
     "link": "url",
     "name": "title",
     "publisher": "title",

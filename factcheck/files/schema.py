@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from factcheck.files.fields import CLAIM, REFERENCE, TEST, TOP, Field, Form
+from factcheck.files.fields import CLAIM, LONGEST_SYNONYM, REFERENCE, TEST, TOP, Field, Form
 from factcheck.model import Stance
 
 # Editors' YAML parsers read `010` or `no` as numbers and truth values; the program reads them as typed.
@@ -16,6 +16,12 @@ _DAY: Mapping[str, object] = {
 }
 
 
+# A number is no synonym.
+_SYNONYM: Mapping[str, object] = {
+    "type": "string",
+    "pattern": rf"^\s*\S+(\s+\S+){{0,{LONGEST_SYNONYM - 1}}}\s*$",
+}
+
 _FORMS: Mapping[Form, Mapping[str, object]] = {
     Form.TEXT: _TEXT,
     Form.TEXTS: {"type": ["array", "null"], "items": {"type": ["string", "number", "boolean"]}},
@@ -26,6 +32,7 @@ _FORMS: Mapping[Form, Mapping[str, object]] = {
     Form.REFERENCES: {"type": ["array", "null"], "items": {"$ref": "#/$defs/reference"}},
     Form.TESTS: {"type": ["array", "null"], "items": {"$ref": "#/$defs/test"}},
     Form.CLAIMS: {"type": "array", "items": {"anyOf": [{"type": ["string", "number"]}, {"$ref": "#/$defs/claim"}]}},
+    Form.SYNONYMS: {"type": ["array", "null"], "items": {"type": "array", "minItems": 2, "items": _SYNONYM}},
 }
 
 

@@ -1,13 +1,14 @@
 """A claims file read in spite of syntax errors: piece by piece, so that one broken claim costs no other.
 
-A piece is one item of the list under `claims:`, or one top-level key; both can be told by indentation alone, because
-YAML's own texts are always indented further.
+A piece is one item of the list under `claims:`, or another top-level key with all below it; both can be told by
+indentation alone, because YAML's own texts are always indented further.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factcheck.files.fields import TOP
 from factcheck.files.problems import Log, Place, quoted
 from factcheck.files.yaml_nodes import Items, Node, Pairs, Refused, Text
 from factcheck.files.yaml_tree import Tree, read_tree
@@ -15,6 +16,7 @@ from factcheck.files.yaml_tree import Tree, read_tree
 _ITEM = re.compile(r"([ \t]*)-(?:[ \t]|$)")
 _NO_CONTENT = re.compile(r"[ \t]*(?:#|$)")
 _LIST_KEY = re.compile(r"[\"']?claims[\"']?[ \t]*:[ \t]*(?:#.*)?$")
+_OTHER_KEY = re.compile(rf"[\"']?(?:{'|'.join(key for key in TOP if key != 'claims')})[\"']?[ \t]*:")
 _DOCUMENT_MARK = re.compile(r"(?:---|\.\.\.)[ \t]*(?:#.*)?$")
 
 
@@ -57,7 +59,8 @@ def _list_indent(lines: list[str]) -> int | None:
 def _pieces(lines: list[str], width: int) -> Iterator[_Piece]:
     start = 0
     for number, line in enumerate(lines):
-        if number > start and _starts_piece(line, width):
+        inside = _OTHER_KEY.match(lines[start]) and _ITEM.match(line)
+        if number > start and not inside and _starts_piece(line, width):
             yield _Piece("\n".join(lines[start:number]), start + 1)
             start = number
     yield _Piece("\n".join(lines[start:]), start + 1)

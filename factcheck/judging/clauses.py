@@ -21,6 +21,7 @@ _BOUNDARIES = OPENERS - JOINERS
 _SUBORDINATE = frozenset(
     "who whom whose which where although though while whereas because since unless until if when after before".split()
 )
+_DEGREES = frozenset({"far", "many", "much", "long", "few", "close"})  # after "so": "has not, so far", "so many"
 _STRONG = re.compile(r"[;:()\[\]–—]|\s-\s|\.\s|\?|!")
 
 
@@ -37,9 +38,11 @@ def breaks(body: str, words: tuple[Word, ...], i: int) -> bool:
     if _STRONG.search(between):
         return True
     after = words[i + 1].folded if i + 1 < len(words) else ""
+    if after == "before" and words[i].folded in {"never", "ever"}:
+        return False
+    if after == "so" and i + 2 < len(words) and words[i + 2].folded in _DEGREES:
+        return False
     if "," in between:
-        if after == "so" and i + 2 < len(words) and words[i + 2].folded == "far":
-            return False
         return after in OPENERS or (i + 2 < len(words) and after in {"not", "never"})
     return after in _BOUNDARIES
 

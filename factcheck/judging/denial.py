@@ -11,16 +11,22 @@ from itertools import pairwise
 
 from factcheck import lexicon
 from factcheck.judging import reasons
+from factcheck.judging.affirmed import is_told
+from factcheck.judging.asks import answered_no
 from factcheck.judging.clauses import clause_end, clause_start
+from factcheck.judging.firsts import not_the_first, says_first, says_never_before
 from factcheck.judging.locate import Located, Place
-from factcheck.judging.polarity import negates, negators_over
+from factcheck.judging.polarity import negations, negators_over
 from factcheck.judging.reading import Reading
 from factcheck.matching.terms import phrase_places
-from factcheck.model import Relation, When
+from factcheck.model import Relation, When, Word
 from factcheck.values import compare_values, is_not_before
 
-# "Nobody asked for" has its verb at once; after "did not" may stand a light word or an adverb.
-_PRONOUNS = frozenset({"nobody", "none", "nothing", "neither"})
+# Not to deny is not to state: "did not deny that he resigned", "has not ruled out".
+_DENIALS = frozenset(lexicon.stem(verb) for verb in ("deny", "rule", "dispute", "exclude"))
+_BESIDE = frozenset(
+    {"over", "about", "for", "with", "after"}
+)  # "fired over a fabricated story": another thing is untrue
 _NONE = frozenset({"no", "nobody", "none"})
 _AT_ONCE = 3  # words between "no" and what there is none of: "nobody has been hurt"
 _HELD = 0.6  # of the rest of the claim must stand in the passage before an opposite is taken to speak of it
@@ -49,9 +55,15 @@ class Opposed:
 
 def denials(located: Located, reading: Reading) -> Denial:
     """How the passage negates what the claim states or the other way round; empty where both say the same."""
+    if before := not_the_first(located, reading):
+        return Denial(reason=reasons.earlier(before))
+    if says_first(located, reading) or says_never_before(located, reading):
+        return Denial()
     found = [_denial(located, reading, i) for i in located.frame.predicate if located.inside(i)]
     if found and all(one.reason for one in found):
         return found[0]
+    if said := _answered_no(located, reading):
+        return Denial(reason=said)
     if untrue := _called_untrue(located, reading):
         return Denial(reason=reasons.untrue(untrue))
     return next((one for one in found if one.unclear), Denial())
@@ -62,21 +74,40 @@ def _denial(located: Located, reading: Reading, i: int) -> Denial:
     if place is None:
         return Denial()
     words = reading.sentences[place.at].words
-    over = negators_over(reading.document, words, place.word)
-    if (
-        (len(over) % 2 == 1) == part.denied
-        or (over and _since(reading, place))
-        or _only_delays(located, reading, place)
-    ):
+    known = frozenset().union(*(one.keys for one in located.frame.parts))
+    keys, stems = reading.keys(place.at), located.frame.stems
+    found = negations(
+        reading.document, words, place.word, lambda k: words[k].stem in stems or not keys[k].isdisjoint(known)
+    )
+    over = [n for n, _ in found]
+    if len(over) > 1 and any(words[n].stem in _DENIALS for n in over):
+        return Denial(unclear=_printed(reading, words, over, place))
+    dated = (over and _dated(reading, place)) or _only_delays(located, reading, place)
+    if (len(over) % 2 == 1) == part.denied or dated:
         return Denial()
-    printed = reading.body[
-        words[min(over[0], place.word) if over else place.word].span.start : words[place.word].span.end
-    ]
-    sure = [n for n in over if _governs(located, reading, place, n)]
-    if len(sure) != len(over) or (part.denied and any(negates(words, n) for n in range(len(words)))):
-        return Denial(unclear=printed)
+    printed = _printed(reading, words, over, place)
+    if not all(sure for _, sure in found) or (part.denied and not is_told(located, reading, i)):
+        return Denial() if not over and located.frame.values else Denial(unclear=printed)
     none = any(words[n].folded in _NONE and 0 < place.word - n <= _AT_ONCE for n in over)
     return Denial(reason=reasons.denial(printed, part.denied), whole=none)
+
+
+def _printed(reading: Reading, words: tuple[Word, ...], over: list[int], place: Place) -> str:
+    first, last = min([*over, place.word]), max([*over, place.word])
+    return reading.body[words[first].span.start : words[last].span.end]
+
+
+def _answered_no(located: Located, reading: Reading) -> str:
+    """The reason where the passage asks what the claim states, and the text says no at once; "" where it does not."""
+    for i in located.frame.predicate:
+        place = located.places[i]
+        if place and place.inside and not located.frame.parts[i].denied:
+            sentence = reading.sentences[place.at]
+            words = sentence.words
+            said = answered_no(reading.document, sentence)
+            if said and not negators_over(reading.document, words, place.word):
+                return reasons.answered(said, words[place.word].span.of(reading.body))
+    return ""
 
 
 def _called_untrue(located: Located, reading: Reading) -> str:
@@ -90,7 +121,7 @@ def _called_untrue(located: Located, reading: Reading) -> str:
         for n in range(len(words)):
             sizes = (size for size in (2, 1) if n + size <= len(words))
             size = next((size for size in sizes if tuple(w.stem for w in words[n : n + size]) in falsehoods), 0)
-            if size:
+            if size and not (n and words[n - 1].folded in _BESIDE and place and place.word < n):
                 return reading.body[words[n].span.start : words[n + size - 1].span.end]
     return ""
 
@@ -99,15 +130,16 @@ def last_since(located: Located, reading: Reading) -> bool:
     """Whether the passage says when the predicate last held by denying it since: "not seen since May"."""
     places = [place for i in located.frame.predicate if (place := located.places[i]) and place.inside]
     return any(
-        negators_over(reading.document, reading.sentences[place.at].words, place.word) and _since(reading, place)
+        negators_over(reading.document, reading.sentences[place.at].words, place.word)
+        and _dated(reading, place, frozenset({"since"}))
         for place in places
     )
 
 
-def _since(reading: Reading, place: Place) -> bool:
-    """Whether "since" and a date follow: "not seen since May" says that it was last seen in May."""
+def _dated(reading: Reading, place: Place, by: frozenset[str] = frozenset({"since", "until"})) -> bool:
+    """Whether "since" or "until" and a date follow: "not seen since May" says that it was last seen in May."""
     words = reading.sentences[place.at].words
-    since = {words[i].span.end for i in range(place.word, len(words)) if words[i].folded == "since"}
+    since = {words[i].span.end for i in range(place.word, len(words)) if words[i].folded in by}
     dates = [value.span for value in reading.values[place.at] if isinstance(value, When)]
     return any(0 <= span.start - end <= 1 or span.start <= end <= span.end for span in dates for end in since)
 
@@ -174,14 +206,3 @@ def _speaks_of(located: Located, reading: Reading, at: int, n: int) -> bool:
     first, last = clause_start(reading.body, words, n), clause_end(reading.body, words, n)
     places = [located.places[i] for i in others]
     return not others or any(p and p.inside and p.at == at and first <= p.word < last for p in places)
-
-
-def _governs(located: Located, reading: Reading, place: Place, n: int) -> bool:
-    """Whether the negator at `n` bears on the located word and not on another verb between them."""
-    words, keys = reading.sentences[place.at].words, reading.keys(place.at)
-    least = 0.1 if words[n].folded in _PRONOUNS else 1.0
-    known = frozenset().union(*(part.keys for part in located.frame.parts))
-    return not any(
-        lexicon.weight(words[k].folded) >= least and not words[k].folded.endswith("ly") and keys[k].isdisjoint(known)
-        for k in range(n + 1, place.word)
-    )

@@ -9,13 +9,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from factcheck.judging.denial import Opposed
-from factcheck.judging.kinds import another_kind
 from factcheck.judging.locate import NAME_NEAR, Laid, Located
-from factcheck.judging.names import another_actor
 from factcheck.judging.objects import has_object
 from factcheck.judging.reading import Reading
 from factcheck.judging.slots import LESS, SAME, Slot
-from factcheck.judging.subjects import other_subject
+from factcheck.judging.standing import Standing, Why
 from factcheck.model import Kind, Relation, Role, Value, When
 
 _MANY_PARTS = 6  # of a claim in one passage; more tell no more
@@ -27,7 +25,8 @@ _WORD_NEAR = 0.6  # share from which a word stands right before the passage
 class Case:
     """A passage laid beside a claim, with what was compared.
 
-    `match` is matching's score of it, 0-1; `held`: it has the claim's words side by side and in order.
+    `match` is matching's score of it, 0-1; `standing` says whom it speaks of; `held`: it has the claim's words side by
+    side and in order; `copied`: and nothing else.
     """
 
     laid: Laid
@@ -35,7 +34,9 @@ class Case:
     against: Opposed
     slots: tuple[Slot, ...]
     match: float
+    standing: Standing
     held: bool = False
+    copied: bool = False
 
 
 def read_evidence(case: Case) -> dict[str, float]:
@@ -149,13 +150,14 @@ def _precision(value: Value) -> int:
 
 
 def _strangers(case: Case) -> Iterator[tuple[str, float]]:
-    """Whether somebody or something else stands where the claim's should."""
-    laid, reading = case.laid, case.reading
-    values = tuple(slot.value for slot in case.slots)
-    yield "another name", float(bool(another_actor(laid, reading, case.against.place)))
-    yield "another kind", float(bool(another_kind(laid.best, reading, values)))
-    yield "another subject", float(other_subject(laid, reading))
-    yield "object", float(has_object(laid.best, reading))
+    """Whether somebody or something else may stand where the claim's should."""
+    here = case.standing
+    yield "surely another", float(here.sure)
+    yield "perhaps another", float(here.why is not Why.NOTHING and not here.sure)
+    yield "another subject", float(here.why is Why.SUBJECT)
+    yield "actor present", float(here.actor_present)
+    yield "actor near", float(here.actor_near)
+    yield "object", float(has_object(case.laid.best, case.reading))
     yield "opposite", case.against.weight
 
 
@@ -181,7 +183,7 @@ _TOGETHER = (
     ("has values", "coverage"),
     ("predicate", "coverage"),
     ("predicate", "names inside"),
-    ("another name", "names inside"),
+    ("perhaps another", "names inside"),
     ("coverage", "coverage"),
     ("rare inside", "rare inside"),
 )

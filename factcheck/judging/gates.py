@@ -1,16 +1,15 @@
-"""Whether a passage surely speaks of the claim: it holds the predicate and most of the rest, and nobody else in its place.
+"""Whether a passage surely speaks of the claim: it holds the predicate and most of the rest.
 
-These gates, set by hand, let hardly anything through that is about something else, and keep out much that puts the claim
-in other words: for that, the likelihood is weighed. A conflict must hold more of the claim than an agreement.
+These gates, set by hand, let hardly anything through that is about something else, and keep out much that puts the
+claim in other words: for that, the likelihood is weighed. A conflict must hold more of the claim than an agreement.
 """
 
 from factcheck import lexicon
 from factcheck.judging.evidence import Case
-from factcheck.judging.kinds import another_kind
 from factcheck.judging.locate import Located, Place
-from factcheck.judging.names import another_actor
 from factcheck.judging.objects import has_name, has_object
 from factcheck.judging.reading import Reading
+from factcheck.judging.rivals import says_only_one
 from factcheck.judging.slots import SAME
 from factcheck.judging.votes import is_tally
 from factcheck.model import Kind, Quantity, Stance
@@ -22,14 +21,8 @@ _ABOUT_SAME = 0.42  # the same, where the passage gives the claim's very values:
 _NEAR = 0.5  # share of a word that stands in the passage or right before it
 _STATES = 0.7  # from here on a passage states an event whose value it does not give
 _CONTRADICTS = 0.6
+_DIGITS = 2  # that count, in the claim's figures, for them to speak for a passage that puts the rest in other words
 _NOUNS = 0.6  # of a predicate made of nouns: a "budget vote" is no "vote on the rate cut"
-
-
-def stranger(case: Case) -> str:
-    """Who or what else stands where the claim's should, as printed; "" where nothing does."""
-    values = tuple(slot.value for slot in case.slots)
-    other = another_actor(case.laid, case.reading, case.against.place)
-    return other or another_kind(case.laid.best, case.reading, values) or ""
 
 
 def surely_about(case: Case, stance: Stance) -> bool:
@@ -41,9 +34,10 @@ def surely_about(case: Case, stance: Stance) -> bool:
         return False
     if stance is Stance.CONFLICTS:
         nouns = 0.0 if located.frame.verbal or case.against.weight else _NOUNS
-        return coverage >= _CONTRADICTS and located.predicate_share >= nouns and _beside(located, reading)
+        beside = says_only_one(case.laid.own) or _beside(located, reading)
+        return coverage >= _CONTRADICTS and located.predicate_share >= nouns and beside
     if stance is Stance.DISCUSSES:
-        return _beside(located, reading)
+        return _beside(located, reading) and case.standing.actor_near
     if same:
         return True
     return _states_event(case, coverage) if not any(slot.relation for slot in case.slots) else True
@@ -65,11 +59,21 @@ def _holds_predicate(case: Case) -> bool:
     lacks_head = located.frame.head >= 0 and not located.inside(located.frame.head)
     if located.predicate_share >= _PREDICATE and not lacks_head:
         return True
+    if _precise(case) and located.inside_share >= _ABOUT_SAME:
+        return True
     voted = (
         is_tally(tuple(slot.value for slot in case.slots))
         and sum(slot.comparison is not None for slot in case.slots) > 1
     )
     return bool(case.against.weight) or voted or _counts(located, case.reading) or _pays(located, case.reading)
+
+
+def _precise(case: Case) -> bool:
+    """Whether all figures are the claim's, and so many or so precise that they hardly stand there by chance."""
+    figures = [slot.value for slot in case.slots if isinstance(slot.value, Quantity)]
+    ends = [value.low or value.high for value in figures]
+    same = bool(case.slots) and all(slot.relation in SAME for slot in case.slots)
+    return same and sum(len(end.normalize().as_tuple().digits) for end in ends if end is not None) >= _DIGITS
 
 
 def _counts(located: Located, reading: Reading) -> bool:

@@ -8,6 +8,7 @@ from factcheck import lexicon
 from factcheck.judging.clauses import gap
 from factcheck.judging.frame import Frame
 from factcheck.judging.locate import Located, Place
+from factcheck.judging.noun_phrases import DETERMINERS, INDEFINITE, is_past_form
 from factcheck.judging.reading import Reading
 from factcheck.model import Relation, Value, When, Word
 from factcheck.values import compare_values
@@ -26,6 +27,10 @@ def another_kind(located: Located, reading: Reading, values: tuple[Value, ...]) 
         ):
             words = reading.sentences[place.at].words
             return reading.body[words[place.word - 1].span.start : words[place.word].span.end]
+    for i, place in enumerate(located.places):
+        if place and place.inside and place.word and _introduced(located, reading, i, place):
+            words = reading.sentences[place.at].words
+            return reading.body[words[place.word - 1].span.start : words[place.word + 1].span.end]
     return None
 
 
@@ -48,7 +53,9 @@ def _modified(located: Located, reading: Reading, i: int, place: Place) -> bool:
     """Whether the noun has another noun or adjective before it where the claim's own modifier is missing."""
     part = located.frame.parts[i]
     own = next((k for k, other in enumerate(located.frame.parts) if other.stem == part.modifier), None)
-    if own is None or located.inside(own) or located.frame.parts[own].named:
+    if own is None or located.inside(own) or located.frame.parts[own].named or _is_state(located.frame.parts[own].word):
+        return False
+    if _does(reading, place):
         return False
     if _complemented(located, reading, place):
         return True
@@ -59,6 +66,27 @@ def _modified(located: Located, reading: Reading, i: int, place: Place) -> bool:
     if not before.folded.isalpha() or lexicon.weight(before.folded) < 1 or before.folded.endswith(("ed", "ly")):
         return False
     return not _known(located, reading, place.at, place.word - 1)
+
+
+def _is_state(folded: str) -> bool:
+    """Whether a modifier is a participle: "a stuck valve" is no kind of valve."""
+    return is_past_form(folded)
+
+
+def _does(reading: Reading, place: Place) -> bool:
+    """Whether the word is a verb where it stands: "the bill lifts the age", "labour said that"."""
+    words = reading.sentences[place.at].words
+    after = words[place.word + 1].folded if place.word + 1 < len(words) else ""
+    return after in DETERMINERS
+
+
+def _introduced(located: Located, reading: Reading, i: int, place: Place) -> bool:
+    """Whether the noun is introduced as new, and told apart by a clause: "a treaty that settled their border"."""
+    words, part = reading.sentences[place.at].words, located.frame.parts[i]
+    own = next((k for k, other in enumerate(located.frame.parts) if other.stem == part.modifier), None)
+    if own is None or located.inside(own) or place.word + 1 >= len(words):
+        return False
+    return words[place.word - 1].folded in INDEFINITE and words[place.word + 1].folded in {"that", "which"}
 
 
 def _complemented(located: Located, reading: Reading, place: Place) -> bool:

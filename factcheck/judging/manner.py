@@ -2,10 +2,8 @@
 
 from collections.abc import Iterator
 
-from factcheck import lexicon
 from factcheck.judging.evidence import Case
 from factcheck.judging.mood import Mood
-from factcheck.judging.polarity import negates
 from factcheck.model import Relation, Stance
 
 _TAKEN = (Stance.AGREES, Stance.COMPATIBLE, Stance.CONFLICTS, Stance.DISCUSSES)
@@ -28,26 +26,15 @@ def read_manner(case: Case, leaning: Stance | None, *, sure: bool) -> dict[str, 
 def _polarity(case: Case) -> Iterator[tuple[str, float]]:
     """Negations on both sides, and how open the passage leaves things."""
     best, reading = case.laid.best, case.reading
-    sentences = reading.sentences[best.first : best.last + 1]
-    negated = any(negates(sentence.words, n) for sentence in sentences for n in range(len(sentence.words)))
+    window = range(best.first, best.last + 1)
+    negated = any(reading.has_negation(at) for at in window)
     denies = any(part.denied for part in case.laid.own.frame.parts)
     yield "has negation", float(negated)
     yield "claim denies", float(denies)
     yield "one side denies", float(negated != denies)
-    yield "open share", _open_share(case)
+    counts = [reading.open_words(at) for at in window]
+    yield "open share", sum(opened for opened, _ in counts) / (sum(total for _, total in counts) or 1)
     yield "claim plans", float(any(part.mood is Mood.PLANNED for part in case.laid.own.frame.parts))
-
-
-def _open_share(case: Case) -> float:
-    """The share of the passage's telling words that are asked, planned, hedged, pending or conditional."""
-    best, reading = case.laid.best, case.reading
-    moods = [
-        reading.mood(at, i)
-        for at in range(best.first, best.last + 1)
-        for i, word in enumerate(reading.sentences[at].words)
-        if lexicon.weight(word.folded) >= 1
-    ]
-    return sum(mood is not Mood.DONE for mood in moods) / (len(moods) or 1)
 
 
 def _completeness(case: Case) -> Iterator[tuple[str, float]]:

@@ -10,6 +10,7 @@ from factcheck.judging.locate import Laid, Located, locate
 from factcheck.judging.parallel import read_parallel
 from factcheck.judging.reading import Reading
 from factcheck.judging.slots import Slot, fill_copy, fill_slots
+from factcheck.judging.standing import standing
 from factcheck.judging.verdict import PREDICATE, Verdict, weigh, weigh_copy
 from factcheck.judging.voice import passage_voice
 from factcheck.model import PassageFinding, Span, Value, ValuePair, When
@@ -30,8 +31,7 @@ def judge_window(
     """What the sentences `first` to `last`, which matching scores `match` (0-1), do to the claim worded as `frames`."""
     laid = _laid(frames, reading, first, last)
     own = next(located for located in laid if located.frame is frames[0])
-    tried = [(located, _judge(frames, Laid(located, own), reading, match)) for located in laid]
-    located, verdict = next((pair for pair in tried if isinstance(pair[1], Verdict)), tried[0])
+    located, verdict = _first_verdict(frames, laid, own, reading, match)
     if isinstance(verdict, str):
         return Rejected(_span(reading, first, last), located.coverage, verdict)
     deciding = _deciding(located, reading, verdict.slots)
@@ -59,7 +59,32 @@ def _laid(frames: tuple[Frame, ...], reading: Reading, first: int, last: int) ->
     return sorted(laid, key=lambda one: (one.predicate_share < PREDICATE, -one.coverage))
 
 
+def _first_verdict(
+    frames: tuple[Frame, ...], laid: list[Located], own: Located, reading: Reading, match: float
+) -> tuple[Located, Verdict | str]:
+    """The first wording, best first, that gives a verdict; where none does, the best one and why it gives none."""
+    first = None
+    for located in laid:
+        verdict = _judge(frames, Laid(located, own), reading, match)
+        if isinstance(verdict, Verdict):
+            return located, verdict
+        first = first or (located, verdict)
+    return first or (own, "")
+
+
+def lay(frames: tuple[Frame, ...], reading: Reading, first: int, last: int, match: float) -> Case:
+    """What is weighed of a window, for the wording that it carries best; the weights are fitted on such cases."""
+    laid = _laid(frames, reading, first, last)
+    own = next(located for located in laid if located.frame is frames[0])
+    return _lay(frames, Laid(laid[0], own), reading, match)
+
+
 def _judge(frames: tuple[Frame, ...], laid: Laid, reading: Reading, match: float) -> Verdict | str:
+    case = _lay(frames, laid, reading, match)
+    return weigh_copy(case) if case.copied else weigh(case)
+
+
+def _lay(frames: tuple[Frame, ...], laid: Laid, reading: Reading, match: float) -> Case:
     located = laid.best
     others = tuple(value for frame in frames[1:] for value in frame.values)
     parallel = read_parallel(frames[0], reading, located.first, located.last)
@@ -69,8 +94,9 @@ def _judge(frames: tuple[Frame, ...], laid: Laid, reading: Reading, match: float
         if parallel is not None and copied
         else fill_slots(located, reading, frames[0].values, others, parallel)
     )
-    case = Case(laid, reading, opposed(located, reading), slots, match, held=parallel is not None and parallel.held)
-    return weigh_copy(case) if copied else weigh(case)
+    against = opposed(located, reading)
+    held = parallel is not None and parallel.held
+    return Case(laid, reading, against, slots, match, standing(laid, reading, against.place), held=held, copied=copied)
 
 
 def _deciding(located: Located, reading: Reading, slots: tuple[Slot, ...]) -> tuple[Span, ...]:

@@ -7,8 +7,10 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
+from factcheck import lexicon
 from factcheck.judging.changes import work_out_changes
 from factcheck.judging.mood import Mood, read_mood
+from factcheck.judging.polarity import negates
 from factcheck.judging.shares import work_out_shares
 from factcheck.matching.terms import read_keys
 from factcheck.model import Anchor, Article, Document, Role, Sentence, Span, Value, When
@@ -43,6 +45,8 @@ class Reading:
         self.body: str = document.body
         self._keys: dict[int, list[frozenset[str]]] = {}
         self._moods: dict[tuple[int, int], Mood] = {}
+        self._negations: dict[int, bool] = {}
+        self._open: dict[int, tuple[int, int]] = {}
         self._hits: dict[tuple[frozenset[str], str, frozenset[str], str], tuple[Hit, ...]] = {}
 
     def keys(self, at: int) -> list[frozenset[str]]:
@@ -56,6 +60,20 @@ class Reading:
         if (at, word) not in self._moods:
             self._moods[at, word] = read_mood(self.document, self.sentences[at], word)
         return self._moods[at, word]
+
+    def has_negation(self, at: int) -> bool:
+        """Whether anything in the sentence at `at` is denied."""
+        if at not in self._negations:
+            words = self.sentences[at].words
+            self._negations[at] = any(negates(words, n) for n in range(len(words)))
+        return self._negations[at]
+
+    def open_words(self, at: int) -> tuple[int, int]:
+        """How many telling words of the sentence at `at` are asked, planned, hedged or conditional, and of how many."""
+        if at not in self._open:
+            telling = [i for i, w in enumerate(self.sentences[at].words) if lexicon.weight(w.folded) >= 1]
+            self._open[at] = sum(self.mood(at, i) is not Mood.DONE for i in telling), len(telling)
+        return self._open[at]
 
     @cached_property
     def values(self) -> tuple[tuple[Value, ...], ...]:

@@ -39,6 +39,16 @@ def untrue(word: str) -> str:
     return f"‘{word}’: the text calls it untrue"
 
 
+def answered(word: str, printed: str) -> str:
+    """Why a question that the text answers itself makes a conflict."""
+    return f"the text asks ‘{printed}’ and answers ‘{word}’"
+
+
+def earlier(printed: str) -> str:
+    """Why an earlier or a higher one makes a conflict with a claim to be the first or the highest."""
+    return f"‘{printed}’ leaves the claim no first place"
+
+
 def opposite(printed: str, word: str) -> str:
     """Why an antonym makes a conflict."""
     return f"‘{printed}’ is the opposite of the claim’s ‘{word}’"

@@ -6,11 +6,13 @@ from factcheck import lexicon
 from factcheck.judging.clauses import gap
 from factcheck.judging.countries import is_country
 from factcheck.judging.locate import Located, Place
+from factcheck.judging.noun_phrases import PREPOSITIONS, first_word, is_inserted, is_past, sets_scene
 from factcheck.judging.reading import Reading
 from factcheck.model import Word
 
 _POSSESSIVE = re.compile(r"['’]s?\s+")
 _LINKS = frozenset({"of", "at", "by", "from"})  # "the Bank of Vesterland", "two managers at Pellworth"
+_NO_PLACES = frozenset({"by", "after", "before", "since", "until", "as", "than"})  # these open clauses, or name doers
 _RELATIVES = frozenset({"that", "which", "who", "whose", "where"})
 _HAVE = frozenset({"has", "have", "had", "is", "are", "was", "were", "will", "would"})
 
@@ -27,8 +29,8 @@ def linked(located: Located, reading: Reading, place: Place) -> tuple[int, ...]:
     """A foreign name tied to the word by "of", "at" …: "two managers at Pellworth Logistics"."""
     words = reading.sentences[place.at].words
     i = place.word + 1
-    if i >= len(words) or words[i].folded not in _LINKS:
-        return ()
+    if i >= len(words) or words[i].folded not in _LINKS or is_past(words[place.word]):
+        return ()  # "stolen from the Orme Museum" says where from, not whose
     i += 1
     while i < len(words) and words[i].folded in {"the", "a", "an"}:
         i += 1
@@ -40,12 +42,15 @@ def linked(located: Located, reading: Reading, place: Place) -> tuple[int, ...]:
 
 
 def subject(located: Located, reading: Reading, place: Place) -> tuple[int, ...]:
-    """The nearest name before the word, where it is foreign to the claim."""
+    """The nearest name before the word, where it is foreign to the claim; datelines, scenes and insertions aside."""
     words = reading.sentences[place.at].words
+    start = first_word(reading, place.at)
     named = (
-        i for i in range(place.word - 1, -1, -1) if words[i].named and foreign(words[i]) and not _numbered(words, i)
+        i
+        for i in range(place.word - 1, start - 1, -1)
+        if words[i].named and foreign(words[i]) and not _numbered(words, i)
     )
-    last = next((i for i in named if not _in_relative(words, i, place.word)), None)
+    last = next((i for i in named if not _aside(located, reading, place, i)), None)
     if last is None:
         return ()
     actors = [i for name in located.frame.actors for i in name]
@@ -69,6 +74,21 @@ def object_after(located: Located, reading: Reading, place: Place) -> tuple[int,
 def _numbered(words: tuple[Word, ...], i: int) -> bool:
     """Whether a number follows: "Shed 14" and "Flight 370" are things, not actors."""
     return i + 1 < len(words) and words[i + 1].folded.isdigit()
+
+
+def _aside(located: Located, reading: Reading, place: Place, i: int) -> bool:
+    """Whether the name at `i` describes something else in the sentence, and does nothing itself."""
+    words = reading.sentences[place.at].words
+    if _in_relative(words, i, place.word) or is_inserted(reading, place.at, i, place.word):
+        return True
+    return sets_scene(reading, place.at, i) or (known(located, reading, place.at, i) and _under(words, i))
+
+
+def _under(words: tuple[Word, ...], i: int) -> bool:
+    """Whether a preposition leads to the name that ends at `i`: "work at Tarn", "party to the Rome Statute"."""
+    while i > 0 and (words[i].named or words[i].folded in {"the", "a", "an"}):
+        i -= 1
+    return words[i].folded in PREPOSITIONS - _NO_PLACES
 
 
 def _in_relative(words: tuple[Word, ...], i: int, predicate: int) -> bool:
@@ -102,13 +122,15 @@ def known(located: Located, reading: Reading, at: int, i: int, mine: list[int] |
     keys = reading.keys(at)[i]
     stem = reading.sentences[at].words[i].stem
     parts = located.frame.parts if mine is None else [located.frame.parts[k] for k in mine]
-    return any(not keys.isdisjoint(p.keys) or (p.named and stem in reading.name_keys(p.word)) for p in parts)
+    if any(not keys.isdisjoint(p.keys) or (p.named and stem in reading.name_keys(p.word)) for p in parts):
+        return True
+    return any(not p.named and p.stem == stem for p in located.frame.parts)  # "RATES" in a line of capitals
 
 
 def foreign(word: Word) -> bool:
     """Whether a capitalised word can name an actor: no month, no title, no common noun in capitals ("the Court")."""
     folded = word.folded.rstrip(".")
-    if any(folded in lexicon.words_of(name) for name in ("months", "weekdays", "titles")):
+    if len(folded) < 2 or any(folded in lexicon.words_of(name) for name in ("months", "weekdays", "titles")):
         return False
     return is_country(word) or lexicon.alias_of(folded) != folded or not _common(word)
 

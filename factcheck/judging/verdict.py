@@ -1,8 +1,8 @@
 """What a passage says about a claim: its stance, with the reason in words.
 
 What a passage does to a claim is read off its words: denied, asked or planned, another value, the same values, or the
-event alone. How likely it is that it speaks of the claim at all is weighed (`likelihood`). A conflict needs a surer match
-than an agreement: a false one is the worst mistake the product can make.
+event alone. How likely it is that it speaks of the claim at all is weighed (`gates`, `likelihood`). A conflict needs a
+surer match than an agreement: a false one is the worst mistake the product can make.
 """
 
 from dataclasses import dataclass, replace
@@ -11,7 +11,8 @@ from factcheck import lexicon
 from factcheck.judging import reasons
 from factcheck.judging.denial import Denial, denials, last_since
 from factcheck.judging.evidence import Case, read_evidence
-from factcheck.judging.gates import stranger, surely_about
+from factcheck.judging.firsts import says_first
+from factcheck.judging.gates import surely_about
 from factcheck.judging.likelihood import likelihood
 from factcheck.judging.locate import Located
 from factcheck.judging.manner import read_manner
@@ -20,12 +21,17 @@ from factcheck.judging.names import rival_actor
 from factcheck.judging.objects import has_object
 from factcheck.judging.places import another_place
 from factcheck.judging.reading import Reading
+from factcheck.judging.rivals import says_only_one
 from factcheck.judging.slots import SAME, Slot
+from factcheck.judging.standing import Why
 from factcheck.model import Kind, Relation, Stance
 
 # Likelihoods, 0-1, set on the stories of training/, each judged by weights fitted on the others.
 _ABOUT = 0.7
-_SURE = 0.8  # for a passage that contradicts
+_OPEN = 0.8  # for one that takes no side
+_STATES = 0.9  # for one that bears out a claim without values
+_SURE = 0.95  # for one that contradicts
+_LONE = 3  # sentences of a text that is a statement, no article: it must pass the gates
 _FITS = 0.8  # fit of a value that is to contradict
 PREDICATE = 0.5  # share of a wording's predicate from which a passage holds it
 _ELSE = "another value, but of something else"
@@ -45,17 +51,44 @@ class Verdict:
 def weigh(case: Case) -> Verdict | str:
     """The verdict, or in words why the passage has none."""
     found = _read(case)
-    leaning = None if isinstance(found, str) else found.stance
-    other = stranger(case)
-    sure = leaning is not None and not other and surely_about(case, leaning)
-    chance = likelihood(read_evidence(case) | read_manner(case, leaning, sure=sure))
-    if not sure and chance < _ABOUT:
-        return _why_not_about(case, other)
+    here = case.standing
+    sure = _is_sure(case, found)
+    chance = likelihood(_figures(case, found, sure=sure))
+    lone = len(case.reading.sentences) <= _LONE  # nothing around it tells what it speaks of
     if isinstance(found, str):
-        return found
-    if found.stance is Stance.CONFLICTS and not sure and chance < _SURE:
-        return f"might contradict, but {_why_not_about(case, other)}"
+        return found if (lone or chance >= _ABOUT) and not here.sure else _why_not_about(case)
+    if here.sure or not (sure or (not lone and _is_likely(case, found, chance))):
+        return _why_not_about(case)
     return replace(found, chance=max(chance, _ABOUT))
+
+
+def _is_likely(case: Case, found: Verdict, chance: float) -> bool:
+    """Whether a passage that does not pass the gates is likely enough about the claim for what it would say of it."""
+    if found.stance is Stance.CONFLICTS:
+        return chance >= _SURE and case.standing.actor_near
+    if found.stance is Stance.DISCUSSES:
+        return chance >= _OPEN and case.standing.actor_near and case.standing.why is Why.NOTHING
+    if case.slots:
+        return chance >= _ABOUT
+    # Nothing but words bears the claim out: its predicate and its names must be among them, or all but.
+    located = case.laid.best
+    return chance >= _STATES and located.predicate_share >= PREDICATE and case.standing.actor_near
+
+
+def figures_of(case: Case) -> dict[str, float]:
+    """The named figures that are weighed of a passage; the weights are fitted on them."""
+    found = _read(case)
+    return _figures(case, found, sure=_is_sure(case, found))
+
+
+def _figures(case: Case, found: Verdict | str, *, sure: bool) -> dict[str, float]:
+    return read_evidence(case) | read_manner(case, None if isinstance(found, str) else found.stance, sure=sure)
+
+
+def _is_sure(case: Case, found: Verdict | str) -> bool:
+    """Whether the passage passes the gates with the stance it would take."""
+    alone = case.standing.why is Why.NOTHING or (says_only_one(case.laid.own) and not case.standing.sure)
+    return not isinstance(found, str) and alone and surely_about(case, found.stance)
 
 
 def weigh_copy(case: Case) -> Verdict:
@@ -70,10 +103,10 @@ def weigh_copy(case: Case) -> Verdict:
     return Verdict(Stance.AGREES if all(r in SAME for r in relations) else Stance.COMPATIBLE, reason, slots)
 
 
-def _why_not_about(case: Case, other: str) -> str:
+def _why_not_about(case: Case) -> str:
     """In words, what speaks most against a passage that is too little likely to be about the claim."""
-    if other:
-        return f"about another: {reasons.quoted([other])}"
+    if case.standing.other:
+        return f"about another: {reasons.quoted([case.standing.other])}"
     located = case.laid.best
     if located.predicate_share < PREDICATE:
         return "says nothing of " + reasons.quoted(located.frame.parts[i].word for i in located.frame.predicate)
@@ -87,17 +120,22 @@ def _read(case: Case) -> Verdict | str:
         return "gives the figure only to set it aside"
     if _is_open(located, reading, slots):
         return Verdict(Stance.DISCUSSES, reasons.open_question(located, reading), slots)
-    if other := _other(case):
-        return Verdict(Stance.CONFLICTS, other, slots)
-    denial = denials(located, reading)
-    if denial.unclear:
-        return Verdict(Stance.DISCUSSES, reasons.unclear(denial.unclear), slots)
-    if denial.reason or case.against.reason:
-        return _denied(case, denial)
+    if settled := _contradicted(case):
+        return settled
     found = _by_values(case) if slots else _by_event(case)
     if case.against.weight and isinstance(found, Verdict) and found.stance is Stance.AGREES:
         return replace(found, stance=Stance.COMPATIBLE)  # "did not rise" leaves open whether it fell
     return found
+
+
+def _contradicted(case: Case) -> Verdict | str | None:
+    """What another in its place, a negation or an opposite makes of the passage; None where there is none."""
+    if other := _other(case):
+        return Verdict(Stance.CONFLICTS, other, case.slots)
+    denial = denials(case.laid.best, case.reading)
+    if denial.unclear:
+        return Verdict(Stance.DISCUSSES, reasons.unclear(denial.unclear), case.slots)
+    return _denied(case, denial) if denial.reason or case.against.reason else None
 
 
 def _other(case: Case) -> str:
@@ -162,6 +200,8 @@ def _left_out(located: Located, reading: Reading) -> str:
     if frame.places and not any(located.places[i] for i in frame.places):
         return reasons.left_out([" ".join(frame.parts[i].word.title() for i in frame.places)])
     if frame.qualifiers <= _LATEST and last_since(located, reading):
+        return ""
+    if says_first(located, reading):
         return ""
     here = {w.stem for at in range(located.first, located.last + 1) for w in reading.sentences[at].words}
     missing = sorted(word for word in frame.qualifiers if not any(lexicon.related(word, w) for w in here))

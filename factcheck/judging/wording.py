@@ -1,4 +1,4 @@
-"""Takes a claim's wordings apart: its text and each phrase, as frames.
+"""Takes a claim's wordings apart: its text, each phrase and each rewording, as frames.
 
 The text's values are the slots that a source is held against; a phrase's values are other ways to put them
 ("120 bitcoin").
@@ -32,8 +32,8 @@ _PREPOSITIONS = frozenset({"to", "for", "of", "by", "in", "on", "at", "with", "f
 
 @lru_cache(maxsize=4096)
 def read_frames(claim: Claim) -> tuple[Frame, ...]:
-    """The claim's own frame first, then one for each phrase."""
-    return tuple(_read_frame(text, claim) for text in (claim.text, *claim.phrases))
+    """The claim's own frame first, then one for each phrase, then one for each rewording."""
+    return tuple(_read_frame(text, claim) for text in (claim.text, *claim.phrases, *claim.rewordings))
 
 
 def _read_frame(text: str, claim: Claim) -> Frame:

@@ -12,11 +12,13 @@ from factcheck.lexicon.lists import (
 from factcheck.lexicon.opposites import opposites_of
 from factcheck.lexicon.stems import stem, stem_phrase
 from factcheck.lexicon.synonyms import groups_of, is_ordinary, phrase_groups, related
+from factcheck.lexicon.weights import evidence_weights
 
 __all__ = [
     "GAP",
     "alias_of",
     "country_of",
+    "evidence_weights",
     "groups_of",
     "is_ordinary",
     "is_stopword",

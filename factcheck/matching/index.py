@@ -53,12 +53,13 @@ class ClaimIndex:
         return tuple(found)
 
     def _read(self, claim: int, wordings: Sequence[Wording]) -> Iterator[Target]:
-        """A claim's wordings, ready for scoring. Whom the first one names, the others mean too."""
-        entities: frozenset[int] = frozenset()
+        """A claim's wordings, ready for scoring. Whom the first one names, all but the renamed mean too."""
+        first: frozenset[int] = frozenset()
         for wording in wordings:
             numbers = tuple(self._vocabulary.number(term) for term in wording.terms)
-            own = (number for number, term in zip(numbers, wording.terms, strict=True) if term.entity)
-            entities = entities or frozenset(own)
+            own = frozenset(number for number, term in zip(numbers, wording.terms, strict=True) if term.entity)
+            first = first or own
+            entities = own if wording.renamed else first
             total = sum(term.weight for term in wording.terms)
             words = tuple((term.word, number) for term, number in zip(wording.terms, numbers, strict=True))
             yield Target(claim, wording, numbers, frozenset(numbers), entities, total, words)

@@ -1,6 +1,7 @@
 """Which claims a text repeats, best first: likeness without a threshold, for "has this been checked?".
 
 Okapi BM25 (Robertson and Zaragoza 2009) over each claim's text and phrases, with the idf raised to a power.
+Of its rewordings only the words count that these lack: the others would be counted once for each synonym.
 """
 
 import math
@@ -22,7 +23,7 @@ class LikenessIndex:
 
     def __init__(self, claims: Sequence[Claim]) -> None:
         """Reads every wording of `claims`."""
-        read = [Counter(read_post(" ".join((claim.text, *claim.phrases)))) for claim in claims]
+        read = [_read(claim) for claim in claims]
         spread = Counter(stem for stems in read for stem in stems)
         mean = max(sum(map(Counter.total, read)) / max(len(read), 1), 1.0)
         self._rarity = {stem: _rarity(count, len(read)) for stem, count in spread.items()}
@@ -52,6 +53,13 @@ class LikenessIndex:
 def rank(index: LikenessIndex, text: str, top: int) -> list[tuple[int, float]]:
     """The `top` claims most like `text`, best first, as (position, score from 0 to 100)."""
     return index.rank(text, top)
+
+
+def _read(claim: Claim) -> Counter[str]:
+    """The stems of a claim's wordings, with how often they stand there."""
+    stems = Counter(read_post(" ".join((claim.text, *claim.phrases))))
+    stems.update({stem: 1 for text in claim.rewordings for stem in read_post(text) if stem not in stems})
+    return stems
 
 
 def _rarity(count: int, claims: int) -> float:

@@ -9,7 +9,7 @@ article's "Russia" meet in the key they share:
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from factcheck import lexicon
@@ -40,17 +40,31 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One way to put a claim: its terms in reading order, the kinds of value it states, its stems but for values."""
+    """One way to put a claim: its terms in reading order, the kinds of value it states, its stems but for values.
+
+    `renamed` marks one in the editor's synonyms: it may call by another name, or none, whom the claim is about.
+    """
 
     terms: tuple[Term, ...]
     kinds: frozenset[Kind]
     plain: str
+    renamed: bool = False
 
 
 def read_wordings(claim: Claim) -> tuple[Wording, ...]:
-    """The claim's text and each of its phrases, as alternatives; those without a single term are left out."""
-    wordings = dict.fromkeys(read_wording(text) for text in (claim.text, *claim.phrases))
-    return tuple(wording for wording in wordings if wording.terms)
+    """The claim's text, phrases and rewordings, as alternatives; those without a single term are left out."""
+    text = read_wording(claim.text)
+    typed = dict.fromkeys((text, *map(read_wording, claim.phrases)))
+    made = dict.fromkeys(_renamed(read_wording(other), text) for other in claim.rewordings)
+    return tuple(wording for wording in (*typed, *made) if wording.terms)
+
+
+def _renamed(wording: Wording, text: Wording) -> Wording:
+    """A rewording of `text`; what it has in the place of a name that the claim turns on is one too."""
+    own, kept = {term.word for term in text.terms}, {term.word for term in wording.terms}
+    lost = any(term.entity and term.word not in kept for term in text.terms)
+    terms = (replace(term, entity=term.entity or (lost and term.word not in own)) for term in wording.terms)
+    return replace(wording, terms=tuple(terms), renamed=True)
 
 
 def read_wording(text: str) -> Wording:

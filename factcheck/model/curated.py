@@ -37,7 +37,10 @@ class Rating:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One checkable statement an editor curated. `line` is where it starts in its file, from 1; 0 if from elsewhere."""
+    """One checkable statement an editor curated. `line` is where it starts in its file, from 1; 0 if from elsewhere.
+
+    `rewordings`: its text with the editor's synonyms exchanged; looked for like `phrases`, and never shown.
+    """
 
     id: str
     text: str
@@ -50,6 +53,7 @@ class Claim:
     note: str = ""
     tests: tuple[Example, ...] = ()
     line: int = 0
+    rewordings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

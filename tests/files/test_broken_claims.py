@@ -18,6 +18,7 @@ BROKEN = sorted((Path(__file__).parent / "broken").glob("*.yaml"))
 # What claims files are made of, so that made-up texts come near to them.
 PIECES = (
     "claims:",
+    "synonyms:\n",
     "  - ",
     "- ",
     "id: a",

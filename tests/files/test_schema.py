@@ -7,11 +7,11 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from factcheck.files import claims_schema
-from factcheck.files.fields import CLAIM, REFERENCE, TEST, Field, Form
+from factcheck.files.fields import CLAIM, REFERENCE, TEST, TOP, Field, Form
 
 ROOT = Path(__file__).parents[2]
 SCHEMA = Draft202012Validator(claims_schema())
-FIELDS = [*CLAIM.items(), *REFERENCE.items(), *TEST.items()]
+FIELDS = [*TOP.items(), *CLAIM.items(), *REFERENCE.items(), *TEST.items()]
 
 
 def test_it_is_a_schema() -> None:
@@ -44,6 +44,12 @@ def test_the_bundled_claims_fit(loader: type[yaml.BaseLoader | yaml.SafeLoader])
         {"claims": [{"claim": "It rained", "references": [{"title": "a", "link": "https://example.org"}]}]},
         {"claims": [{"claim": "It rained", "tests": [{"text": "Wet.", "expect": "agree"}]}]},
         {"claims": [{"claim": "It rained", "tests": [{"text": "Wet."}]}]},
+        {"claims": [], "synonyms": "fab"},
+        {"claims": [], "synonyms": ["fab", "foundry"]},
+        {"claims": [], "synonyms": [["fab"]]},
+        {"claims": [], "synonyms": [["fab", 4]]},
+        {"claims": [], "synonyms": [["fab", "one two three four five six"]]},
+        {"claims": [], "synonym": [["fab", "foundry"]]},
     ],
 )
 def test_mistakes_do_not_fit(claims: object) -> None:
@@ -51,8 +57,14 @@ def test_mistakes_do_not_fit(claims: object) -> None:
     assert not SCHEMA.is_valid(claims)
 
 
+@pytest.mark.parametrize("synonyms", [None, [], [["fab", "chip factory"]], [["the Ministry", "MFA", "Smolenskaya"]]])
+def test_synonyms_fit(synonyms: object) -> None:
+    """Groups of two or more, or none yet."""
+    assert SCHEMA.is_valid({"synonyms": synonyms, "claims": ["It rained"]})
+
+
 @pytest.mark.parametrize(("name", "field"), FIELDS, ids=[name for name, _ in FIELDS])
 def test_every_field_is_explained(name: str, field: Field) -> None:
     """With a sentence, and an example where its value is not made of further keys."""
     assert field.meaning.endswith(".")
-    assert field.example or field.form in (Form.REFERENCES, Form.TESTS), name
+    assert field.example or field.form in (Form.CLAIMS, Form.REFERENCES, Form.TESTS), name

@@ -1,4 +1,4 @@
-"""House rules about the two locks."""
+"""House rules about the locks."""
 
 import re
 import tomllib
@@ -13,7 +13,7 @@ PIN = re.compile(
     r"^(?P<name>[\w.-]+)==(?P<version>[^\s;]+)(?P<rest>(?:.*\\\n)(?:    --hash=sha256:[0-9a-f]{64}(?: \\)?\n)+)",
     re.MULTILINE,
 )
-LOCKS = ("requirements.txt", "requirements-dev.txt")
+LOCKS = ("requirements.txt", "requirements-dev.txt", "requirements-train.txt")
 
 
 def read_pins(text: str) -> dict[str, list[str]]:
@@ -48,10 +48,19 @@ def test_the_locks_satisfy_the_project(root: Path, texts: Mapping[str, str]) -> 
 
     assert unsatisfied(core, read_pins(texts["requirements.txt"])) == []
     assert unsatisfied([*core, *extras["auth"], *extras["dev"]], read_pins(texts["requirements-dev.txt"])) == []
+    assert unsatisfied([*core, *extras["train"]], read_pins(texts["requirements-train.txt"])) == []
 
 
-def test_the_tests_run_on_the_versions_that_are_hosted(texts: Mapping[str, str]) -> None:
-    """requirements-dev.txt pins everything in requirements.txt at the same version."""
-    core, dev = (read_pins(texts[name]) for name in LOCKS)
+@pytest.mark.parametrize("name", LOCKS[1:])
+def test_tests_and_training_run_on_the_versions_that_are_hosted(name: str, texts: Mapping[str, str]) -> None:
+    """The other locks pin everything in requirements.txt at the same version."""
+    core, other = read_pins(texts["requirements.txt"]), read_pins(texts[name])
 
-    assert {name: versions for name, versions in core.items() if dev.get(name) != versions} == {}
+    assert {package: versions for package, versions in core.items() if other.get(package) != versions} == {}
+
+
+def test_the_program_needs_nothing_that_only_training_does(texts: Mapping[str, str]) -> None:
+    """Neither the program nor its tests need what the weights are fitted with."""
+    needed = {*read_pins(texts["requirements.txt"]), *read_pins(texts["requirements-dev.txt"])}
+
+    assert needed & {"scikit-learn", "scipy"} == set()

@@ -46,15 +46,11 @@ def stances(report: ClaimReport) -> dict[str, str]:
         known_defect(
             "kangaroo-court",
             {"tass": "agrees"},
-            reason="“refusal to take part” is taken for an unclear denial that it is a court",
+            reason="any sentence about the court is taken to say what it is",
         ),
         ("statute-in-force", {"global-research": "agrees"}),
         ("nuremberg-tokyo", {"global-research": "agrees", "newstalk": "agrees"}),
-        known_defect(
-            "based-in-the-hague",
-            {"al-jazeera": "agrees", "tass": "agrees"},
-            reason="in “Russia signed the treaty which established the Hague-based court” Russia is taken for it",
-        ),
+        ("based-in-the-hague", {"al-jazeera": "agrees", "tass": "agrees"}),
     ],
 )
 def test_each_article_does_this_to_the_claim(board: Board, claim: str, expected: dict[str, str]) -> None:

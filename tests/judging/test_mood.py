@@ -7,7 +7,7 @@ went wrong.
 import pytest
 
 from factcheck.judging.mood import read_mood
-from tests.judging.told import find_word, judge, known_defect, read_sentence
+from tests.judging.told import find_word, judge, known_defect, read_page
 
 DEVELOPED = [
     ("The city opened the tram line.", "opened", "done"),
@@ -24,6 +24,35 @@ DEVELOPED = [
     ("If the city opened the tram line, fares would rise.", "opened", "conditional"),
     ("Fares stay low until the city opens the tram line.", "opens", "conditional"),
     ("Councillors spoke in favour of opening the tram line.", "opening", "pending"),
+    ("It is not clear whether the city, which is broke, opened the tram line.", "opened", "asked"),
+    ("It was not immediately clear who opened the tram line.", "opened", "asked"),
+    ("How the city opened the tram line is a mystery.", "opened", "asked"),
+    ("What happens behind the tram line is anybody's guess.", "line", "done"),
+    ("Nobody objected to the tram line, which the city opened in May.", "opened", "done"),
+    ("Did the city open the tram line? No.", "open", "done"),
+    ("Why did the city open the tram line? No one knows.", "open", "asked"),
+    ("Residents called on the city to open the tram line.", "open", "sought"),
+    ("The city was urged to open the tram line.", "open", "sought"),
+    ("Though urged to wait, the city opened the tram line.", "opened", "done"),
+    ("The city opened the tram line it was asked to close.", "opened", "done"),
+    ("The city tried to open the tram line.", "open", "sought"),
+    ("The city is considering opening the tram line.", "opening", "sought"),
+    ("The tram weighed 40 tonnes and opened a new era.", "opened", "done"),
+    ("The mediator put a pay rise on the table.", "rise", "sought"),
+    ("The owners offered the miners a pay rise.", "rise", "sought"),
+    ("The miners accepted the proposed pay rise.", "rise", "done"),
+    ("The miners won a pay rise.", "rise", "done"),
+    ("Unions demanded the release of two men.", "release", "sought"),
+    ("The gang demanded a ransom.", "ransom", "done"),
+    ("The city has until June to open the tram line.", "open", "pending"),
+    ("The city had 30 days in which to open the tram line.", "open", "pending"),
+    ("The city still has to open the tram line.", "open", "pending"),
+    ("It took the city until Thursday to open the tram line.", "open", "done"),
+    ("Once finished it will open up the valley.", "open", "planned"),
+    ("The city expects to open the tram line.", "open", "planned"),
+    ("No tram may open its doors on a bridge.", "open", "planned"),
+    ("Orsk May Open Tram Line", "Open", "hedged"),
+    ("Last May Orsk opened the tram line.", "opened", "done"),
 ]
 EVALUATED = [
     ("The city has opened the tram line.", "opened", "done"),
@@ -36,7 +65,7 @@ EVALUATED = [
     ("The bank is likely to sell the bonds.", "sell", "hedged"),
     ("The bank would sell the bonds.", "sell", "hedged"),
     ("The bank intends to sell the bonds.", "sell", "planned"),
-    ("The bank is set to sell the bonds.", "sell", "hedged"),
+    ("The bank is set to sell the bonds.", "sell", "planned"),
     ("The bank hopes to sell the bonds.", "sell", "hedged"),
     ("The bank aims to sell the bonds by June.", "sell", "planned"),
     ("The bank’s going to sell the bonds.", "sell", "planned"),
@@ -50,8 +79,9 @@ EVALUATED = [
 @pytest.mark.parametrize(("sentence", "word", "mood"), [*DEVELOPED, *EVALUATED])
 def test_a_deed_is_as_far_along_as_it_is_told(sentence: str, word: str, mood: str) -> None:
     """Done, planned, hedged, asked, pending or conditional."""
-    document, only = read_sentence(sentence)
-    assert read_mood(document, only, find_word(only, word)) == mood
+    document = read_page(sentence)
+    only = document.sentences[0]
+    assert read_mood(document, only, find_word(only, word.lower())) == mood
 
 
 # Developed on: the first three. Evaluated only: the rest. A new bug's row goes last.

@@ -28,7 +28,7 @@ ROWS = [
         "The Arden bridge could cost $1bn.",
         "discusses: ‘bridge could cost’ is asked, planned or hedged here, not stated as done",
     ),
-    (TOLL, "Rain fell on Tarn.", "silent: nearest: ‘Rain fell on Tarn.’: says nothing of ‘cost’"),
+    (TOLL, "Rain fell on Tarn.", "silent: nothing about it"),
     (
         Claim("c", "Arvania never ratified the fishing pact"),
         "Arvania ratified the fishing pact.",
@@ -64,7 +64,7 @@ ROWS = [
     (
         Claim("c", "The storm killed nine people and destroyed 14 homes"),
         "The storm killed nine people and destroyed 20 homes.",
-        "conflicts: ‘nine people’ is the claim’s nine; ‘20 homes’ against the claim’s 14",
+        "conflicts: of ‘The storm destroyed 14 homes’: ‘20 homes’ against the claim’s 14",
     ),
     known_defect(
         Claim("c", "The storm killed nine people and destroyed 14 homes"),

@@ -47,7 +47,7 @@ JOBLESS = [
 ENGINEERS = [
     ("The company plans to hire 200 engineers.", "agrees"),
     ("The company plans to hire 150 engineers.", "conflicts"),
-    known_defect("The company scrapped plans to hire 200 engineers.", "conflicts", reason="the reach is found unclear"),
+    ("The company scrapped plans to hire 200 engineers.", "conflicts"),
 ]
 BILL = [
     ("Parliament passed the bill by 210 votes to 89.", "conflicts"),

@@ -224,3 +224,16 @@ def test_candidates_stand_by_claim_and_best_first() -> None:
     found = ClaimIndex(claims).candidates(read_document(Article("article", HARBOUR)))
     assert list(found) == sorted(found, key=lambda each: (each.claim, -each.score, each.first, each.last))
     assert {each.claim for each in found} == {0, 1}
+
+
+def test_a_rewording_brings_its_own_name() -> None:
+    """An article that calls somebody only by the editor's synonym is about them; one about somebody else is not."""
+    text = "The Ministry expelled the envoys of Orsk on Monday. " + "It was a wet day in the hills. " * 4
+    claim = Claim("claim", "Smolenskaya expelled envoys over spying")
+    made = Claim(
+        "claim", "Smolenskaya expelled envoys over spying", rewordings=("the Ministry expelled envoys over spying",)
+    )
+
+    assert offered(claim, text) == []
+    assert [window for window in offered(made, text) if "The Ministry expelled" in window] != []
+    assert offered(made, text.replace("The Ministry", "Estonia")) == []

@@ -1,5 +1,7 @@
 """Which claims a post repeats, best first."""
 
+from dataclasses import replace
+
 import pytest
 
 from factcheck.matching.likeness import LikenessIndex, rank
@@ -65,3 +67,15 @@ def test_never_more_than_asked_for(top: int) -> None:
 def test_a_post_is_read_as_its_telling_words(post: str, stems: list[str]) -> None:
     """Tags split at their seams, digit groups joined, closed-class words left out."""
     assert read_post(post) == stems
+
+
+def test_a_rewording_is_found_by_the_words_it_adds() -> None:
+    """They count once each; what it shares with the claim is not counted again."""
+    plain = Claim("fab", "The fab in Orsk burned down")
+    made = replace(plain, rewordings=("The foundry in Orsk burned down", "The chip factory in Orsk burned down"))
+    again = replace(made, rewordings=made.rewordings[:1] * 5 + made.rewordings[1:])
+    others = CLAIMS[1:]
+
+    assert rank(LikenessIndex((*others, plain)), "so the foundry is gone", 5) == []
+    assert [position for position, _ in rank(LikenessIndex((*others, made)), "so the foundry is gone", 5)] == [3]
+    assert rank(LikenessIndex((*others, made)), "orsk", 5) == rank(LikenessIndex((*others, again)), "orsk", 5)

@@ -57,3 +57,23 @@ def test_names_are_told_from_ordinary_words() -> None:
         "anna": (True, True),
         "torp": (True, True),
     }
+
+
+def test_a_rewording_is_a_wording_of_its_own() -> None:
+    """After the claim's text and phrases; what it has for a name that the claim turns on is one too."""
+    claim = Claim("note", "Smolenskaya sent 20 notes", ("20 notes",), rewordings=("the Ministry sent 20 letters",))
+    wordings = read_wordings(claim)
+
+    assert [([term.word for term in wording.terms], wording.renamed) for wording in wordings] == [
+        (["smolenskaya", "sent", "notes"], False),
+        (["notes"], False),
+        (["ministry", "sent", "letters"], True),
+    ]
+    assert [term.word for term in wordings[2].terms if term.entity] == ["ministry", "letters"]
+
+
+def test_a_rewording_that_keeps_the_names_makes_none() -> None:
+    """A synonym of an ordinary word is no name."""
+    claim = Claim("fab", "Anna Torp closed the fab", rewordings=("Anna Torp closed the foundry",))
+
+    assert [term.word for term in read_wordings(claim)[1].terms if term.entity] == ["anna", "torp"]
