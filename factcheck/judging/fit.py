@@ -11,7 +11,7 @@ from factcheck.judging.clauses import clause_end, clause_start
 from factcheck.judging.locate import Located
 from factcheck.judging.reading import Reading
 from factcheck.judging.reporting import is_reporting
-from factcheck.model import Kind, Quantity, Relation, Value, When
+from factcheck.model import Kind, Quantity, Relation, Value, When, Word
 from factcheck.text import read_words
 from factcheck.values import compare_values
 from factcheck.values.units import BY_NAME
@@ -95,8 +95,7 @@ def _tie(located: Located, reading: Reading, at: int, source: Value) -> float:
     """How closely a value hangs on what the claim says: 1 in one clause with its predicate, 0.6 in another sentence."""
     words = reading.sentences[at].words
     here = next((i for i, w in enumerate(words) if w.span.end > source.span.start), 0)
-    led = isinstance(source, When) and here > 1 and words[here - 1].folded in _LEADING
-    inner = here - 2 if led else here  # "since 2006" opens no clause of its own
+    inner = here - _leading(words, here) if isinstance(source, When) else here
     first, last = clause_start(reading.body, words, inner), clause_end(reading.body, words, inner)
     predicate = located.frame.predicate
     inside = [(i, p) for i, p in enumerate(located.places) if p and p.inside and p.at == at]
@@ -106,6 +105,13 @@ def _tie(located: Located, reading: Reading, at: int, source: Value) -> float:
     if any(first <= p.word < last for _, p in inside):
         return 0.85
     return 0.75 if any(i in predicate for i, _ in inside) else 0.6
+
+
+def _leading(words: tuple[Word, ...], here: int) -> int:
+    """How far before a date its clause is: "since 2006" opens no clause of its own."""
+    if here > 0 and words[here].folded in _LEADING:
+        return 1
+    return 2 if here > 1 and words[here - 1].folded in _LEADING else 0
 
 
 def at_other_time(reading: Reading, at: int, source: Value, values: tuple[Value, ...]) -> bool:

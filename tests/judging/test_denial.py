@@ -64,9 +64,9 @@ UNCLEAR = [
     ("Kestria signed the treaty", "Kestria was never asked to sign the treaty."),
     ("Halmarra mediated the accord", "One side refuses to call Halmarra the mediator of the accord."),
     ("Tarrask did not testify at the trial", "Thirty-five witnesses were heard at the trial."),
-    ("Traffic crosses the bridge in 2036", "Traffic will not cross the bridge before 2036."),
 ]
 NEITHER = [
+    ("Traffic crosses the bridge in 2036", "Traffic will not cross the bridge before 2036."),
     ("The crossing was proposed in 1958", "The crossing nobody asked for was proposed in 1958."),
     ("The failings led to a theft", "The failings that led to a theft cost £7m."),
     ("The firm did not pay the ransom", "The firm paid no ransom."),

@@ -55,13 +55,13 @@ from tests.judging.told import judge, word_finding
         (
             "Lorn Bank keeps 60 branches of Ard Bank",
             "Lorn Bank keeps all but 27 of the 91 branches of Ard Bank.",
-            "compatible: the event without ‘60 branches’: consistent, less precise",
+            "silent: nearest: ‘Lorn Bank keeps all but 27 of the 91 branches of Ard Bank.’: too little in common",
         ),
         # evaluated only
         (
             "Lorn Bank keeps 27 branches of Ard Bank",
             "Lorn Bank keeps all but 27 of the 91 branches of Ard Bank.",
-            "compatible: the event without ‘27 branches’: consistent, less precise",
+            "silent: nearest: ‘Lorn Bank keeps all but 27 of the 91 branches of Ard Bank.’: too little in common",
         ),
         (
             "Lorn Bank keeps 91 branches of Ard Bank",
