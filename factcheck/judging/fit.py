@@ -40,6 +40,11 @@ _SOME = 0.65  # fit of workers for people: they may not be all of them
 _SAID = 4  # words between a verb of saying and its date: "told reporters in Oslo on Friday"
 _NEAR = 8  # words between a date and the deed it dates
 _LEADING = frozenset({"since", "until", "before", "after"})
+_YEAR = timedelta(days=365)  # from here on, a date before the claim's dates another occasion
+_NEW = timedelta(days=366)  # a claim dated so near to the article is about something new
+_OTHER_OCCASION = (
+    0.5  # fit of a date of another occasion: it contradicts nothing, and tells that the passage is of that
+)
 # A claim without a date speaks of its own time; a sentence that names a year so far back speaks of another occasion.
 _LONG_AGO = timedelta(days=300)
 
@@ -51,6 +56,8 @@ def read_fit(located: Located, reading: Reading, at: int, value: Value, source: 
     tied = _tie(located, reading, at, source)
     if isinstance(value, Quantity) and isinstance(source, Quantity) and source.kind is Kind.NUMBER:
         return tied * _noun_fit(located, value, source)
+    if isinstance(value, When) and isinstance(source, When) and _of_other_occasion(reading, value, source):
+        return min(tied, _OTHER_OCCASION)
     return tied
 
 
@@ -105,6 +112,23 @@ def _tie(located: Located, reading: Reading, at: int, source: Value) -> float:
     if any(first <= p.word < last for _, p in inside):
         return 0.85
     return 0.75 if any(i in predicate for i, _ in inside) else 0.6
+
+
+def _of_other_occasion(reading: Reading, mine: When, theirs: When) -> bool:
+    """Whether a date long before the claim's dates another occasion: "opened in 2016" for an opening of this month.
+
+    The same day of another year is the claim's with a wrong year; what is itself long ago has no other occasion.
+    """
+    day = reading.document.anchor.day
+    if day is None or mine.low is None or theirs.low is None or theirs.high is None:
+        return False
+    near = abs(mine.low - day) <= _NEW and (mine.high is None or mine.high - mine.low <= _NEW)
+    alike = (
+        mine.high == mine.low
+        and theirs.high == theirs.low
+        and (mine.low.month, mine.low.day) == (theirs.low.month, theirs.low.day)
+    )
+    return near and not alike and mine.low - theirs.high >= _YEAR and day - theirs.high >= _YEAR
 
 
 def _leading(words: tuple[Word, ...], here: int) -> int:
