@@ -6,7 +6,6 @@ deed done to something else than what the claim counts. Does not handle: a noun 
 """
 
 import re
-from datetime import timedelta
 
 from factcheck import lexicon
 from factcheck.judging.clauses import gap
@@ -21,8 +20,6 @@ _DETERMINERS = frozenset("the a an its his her their our of in on at with by for
 _PREPOSITIONS = frozenset("of by as with for".split())
 _MODALS = frozenset("will would shall should may might could can must wo cannot".split())
 _NOUN = 3  # words of a noun that has a date of its own
-_YEAR = timedelta(days=365)  # from here on, a date before the claim's dates another occasion
-_NEAR = timedelta(days=366)  # a claim dated so near to the article is about something new
 RELATIVES = frozenset("who which whose where that".split())
 # These only say when the thing named before them was: "a walkout that began on 10 March".
 _DATING = frozenset(lexicon.stem(verb) for verb in "begin start take come occur happen hold schedule set date".split())
@@ -45,8 +42,6 @@ def dates_another(located: Located, reading: Reading, at: int, comparison: Compa
     one_open = (mine.low is None, mine.high is None) != (theirs.low is None, theirs.high is None)
     if comparison.relation is not Relation.DIFFERS and not one_open:
         return False
-    if _other_occasion(reading, mine, theirs):
-        return True
     if _other_record(located, reading, at, mine, theirs) or not _same_things(located, reading, at):
         return True
     return located.frame.verbal and _hangs_elsewhere(located, reading, at, theirs)
@@ -59,23 +54,6 @@ def _of_a_noun(located: Located, reading: Reading, at: int, theirs: When) -> boo
     after = [i for i, w in enumerate(reading.sentences[at].words) if w.span.start >= theirs.span.end][:_NOUN]
     mine = {p.word for p in located.places if p and p.inside and p.at == at}
     return mine.isdisjoint(after)
-
-
-def _other_occasion(reading: Reading, mine: When, theirs: When) -> bool:
-    """Whether a date long before the claim's dates another occasion: "opened in 2016" for an opening of this month.
-
-    The same day of another year is the claim's with a wrong year; what is itself long ago has no other occasion.
-    """
-    day = reading.document.anchor.day
-    if day is None or mine.low is None or theirs.low is None or theirs.high is None:
-        return False
-    near = abs(mine.low - day) <= _NEAR and (mine.high is None or mine.high - mine.low <= _NEAR)
-    alike = (
-        mine.high == mine.low
-        and theirs.high == theirs.low
-        and (mine.low.month, mine.low.day) == (theirs.low.month, theirs.low.day)
-    )
-    return near and not alike and mine.low - theirs.high >= _YEAR and day - theirs.high >= _YEAR
 
 
 def _other_record(located: Located, reading: Reading, at: int, mine: When, theirs: When) -> bool:

@@ -11,7 +11,7 @@ from factcheck.judging.clauses import clause_end, clause_start
 from factcheck.judging.locate import Located
 from factcheck.judging.reading import Reading
 from factcheck.judging.reporting import is_reporting
-from factcheck.model import Kind, Quantity, Relation, Value, When
+from factcheck.model import Kind, Quantity, Relation, Value, When, Word
 from factcheck.text import read_words
 from factcheck.values import compare_values
 from factcheck.values.units import BY_NAME
@@ -40,6 +40,11 @@ _SOME = 0.65  # fit of workers for people: they may not be all of them
 _SAID = 4  # words between a verb of saying and its date: "told reporters in Oslo on Friday"
 _NEAR = 8  # words between a date and the deed it dates
 _LEADING = frozenset({"since", "until", "before", "after"})
+_YEAR = timedelta(days=365)  # from here on, a date before the claim's dates another occasion
+_NEW = timedelta(days=366)  # a claim dated so near to the article is about something new
+_OTHER_OCCASION = (
+    0.5  # fit of a date of another occasion: it contradicts nothing, and tells that the passage is of that
+)
 # A claim without a date speaks of its own time; a sentence that names a year so far back speaks of another occasion.
 _LONG_AGO = timedelta(days=300)
 
@@ -51,6 +56,8 @@ def read_fit(located: Located, reading: Reading, at: int, value: Value, source: 
     tied = _tie(located, reading, at, source)
     if isinstance(value, Quantity) and isinstance(source, Quantity) and source.kind is Kind.NUMBER:
         return tied * _noun_fit(located, value, source)
+    if isinstance(value, When) and isinstance(source, When) and _of_other_occasion(reading, value, source):
+        return min(tied, _OTHER_OCCASION)
     return tied
 
 
@@ -95,8 +102,7 @@ def _tie(located: Located, reading: Reading, at: int, source: Value) -> float:
     """How closely a value hangs on what the claim says: 1 in one clause with its predicate, 0.6 in another sentence."""
     words = reading.sentences[at].words
     here = next((i for i, w in enumerate(words) if w.span.end > source.span.start), 0)
-    led = isinstance(source, When) and here > 1 and words[here - 1].folded in _LEADING
-    inner = here - 2 if led else here  # "since 2006" opens no clause of its own
+    inner = here - _leading(words, here) if isinstance(source, When) else here
     first, last = clause_start(reading.body, words, inner), clause_end(reading.body, words, inner)
     predicate = located.frame.predicate
     inside = [(i, p) for i, p in enumerate(located.places) if p and p.inside and p.at == at]
@@ -106,6 +112,30 @@ def _tie(located: Located, reading: Reading, at: int, source: Value) -> float:
     if any(first <= p.word < last for _, p in inside):
         return 0.85
     return 0.75 if any(i in predicate for i, _ in inside) else 0.6
+
+
+def _of_other_occasion(reading: Reading, mine: When, theirs: When) -> bool:
+    """Whether a date long before the claim's dates another occasion: "opened in 2016" for an opening of this month.
+
+    The same day of another year is the claim's with a wrong year; what is itself long ago has no other occasion.
+    """
+    day = reading.document.anchor.day
+    if day is None or mine.low is None or theirs.low is None or theirs.high is None:
+        return False
+    near = abs(mine.low - day) <= _NEW and (mine.high is None or mine.high - mine.low <= _NEW)
+    alike = (
+        mine.high == mine.low
+        and theirs.high == theirs.low
+        and (mine.low.month, mine.low.day) == (theirs.low.month, theirs.low.day)
+    )
+    return near and not alike and mine.low - theirs.high >= _YEAR and day - theirs.high >= _YEAR
+
+
+def _leading(words: tuple[Word, ...], here: int) -> int:
+    """How far before a date its clause is: "since 2006" opens no clause of its own."""
+    if here > 0 and words[here].folded in _LEADING:
+        return 1
+    return 2 if here > 1 and words[here - 1].folded in _LEADING else 0
 
 
 def at_other_time(reading: Reading, at: int, source: Value, values: tuple[Value, ...]) -> bool:

@@ -21,7 +21,7 @@ from factcheck.judging.ratios import find_ratios
 from factcheck.judging.reading import Reading
 from factcheck.judging.sums import find_sums
 from factcheck.judging.superseded import put_aside, superseded
-from factcheck.judging.undated import place_undated, word_placed
+from factcheck.judging.undated import place_undated, same_words, word_placed
 from factcheck.judging.votes import is_tally, one_body, read_sides
 from factcheck.model import Comparator, Comparison, Kind, Quantity, Relation, Span, Value, When
 from factcheck.values import compare_values
@@ -221,7 +221,7 @@ def _compare(value: Value, source: Value, others: tuple[Value, ...]) -> Comparis
     if isinstance(value, When) != isinstance(source, When):
         direct = None
     else:
-        direct = _same_words(value, source) or compare_values(value, source)
+        direct = same_words(value, source) or compare_values(value, source)
         if direct.relation is not Relation.INCOMPARABLE:
             return direct
     for other in others:
@@ -230,14 +230,6 @@ def _compare(value: Value, source: Value, others: tuple[Value, ...]) -> Comparis
             if found.relation in SAME | LESS:
                 return found
     return direct if isinstance(value, When) else None
-
-
-def _same_words(value: Value, source: Value) -> Comparison | None:
-    """Two dates that nothing places in time, in the same words: "in May" is "in May"."""
-    unplaced = isinstance(value, When) and isinstance(source, When) and value.low is value.high is source.low is None
-    if not unplaced or value.printed.casefold() != source.printed.casefold():
-        return None
-    return Comparison(Relation.EQUAL, value, source, f"‘{source.printed}’ is the claim’s")
 
 
 def _as_count(value: Value, source: Value) -> Value:

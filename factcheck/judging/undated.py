@@ -43,6 +43,14 @@ def word_placed(found: Comparison) -> Comparison | None:
     return replace(found, reason=f"{found.reason} (the claim’s ‘{mine.printed}’: {mine.resolved})")
 
 
+def same_words(value: Value, source: Value) -> Comparison | None:
+    """Two dates that nothing places in time, in the same words: "in May" is "in May"."""
+    unplaced = isinstance(value, When) and isinstance(source, When) and value.low is value.high is source.low is None
+    if not unplaced or value.printed.casefold() != source.printed.casefold():
+        return None
+    return Comparison(Relation.EQUAL, value, source, f"‘{source.printed}’ is the claim’s")
+
+
 def _same_weekday(mine: When, theirs: When) -> bool:
     named = any(word.strip(".,") in WEEKDAYS for word in mine.printed.lower().split())
     days = [when.low for when in (mine, theirs) if when.low is not None and when.low == when.high]

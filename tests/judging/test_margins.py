@@ -21,7 +21,7 @@ VOTE = "The motion was rejected by 74 votes to 68"
         (VOTE, "The motion was rejected by a margin of six votes.", "compatible"),
         (VOTE, "The motion was rejected by nine votes.", "conflicts"),
         (VOTE, "The motion was rejected with four votes to spare.", "compatible"),
-        (VOTE, "The motion was rejected by a majority of nine.", "silent"),  # no margin of this vote
+        (VOTE, "The motion was rejected by a majority of nine.", "silent"),
         (VOTE, "The motion was rejected by 76 votes to 66.", "conflicts"),
         (VOTE, "The motion was rejected by 74 votes to 68.", "agrees"),
     ],
