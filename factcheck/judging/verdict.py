@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from factcheck import lexicon
 from factcheck.judging import reasons
+from factcheck.judging.causes import denied_cause
 from factcheck.judging.denial import Denial, denials, last_since
 from factcheck.judging.evidence import Case, read_evidence
 from factcheck.judging.firsts import says_first
@@ -132,6 +133,8 @@ def _contradicted(case: Case) -> Verdict | str | None:
     """What another in its place, a negation or an opposite makes of the passage; None where there is none."""
     if other := _other(case):
         return Verdict(Stance.CONFLICTS, other, case.slots)
+    if cause := denied_cause(case.laid.best, case.reading):
+        return Verdict(Stance.CONFLICTS, reasons.denial(cause, claim_denies=False), case.slots)
     denial = denials(case.laid.best, case.reading)
     if denial.unclear:
         return Verdict(Stance.DISCUSSES, reasons.unclear(denial.unclear), case.slots)
