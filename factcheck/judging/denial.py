@@ -28,6 +28,8 @@ _BESIDE = frozenset(
     {"over", "about", "for", "with", "after"}
 )  # "fired over a fabricated story": another thing is untrue
 _NONE = frozenset({"no", "nobody", "none"})
+# These lead to a thing that there was not: "did not hold a vote", "there was no such fire".
+_LIGHT = frozenset(lexicon.stem(word) for word in "be have hold make see find single such other".split())
 _AT_ONCE = 3  # words between "no" and what there is none of: "nobody has been hurt"
 _HELD = 0.6  # of the rest of the claim must stand in the passage before an opposite is taken to speak of it
 
@@ -88,8 +90,17 @@ def _denial(located: Located, reading: Reading, i: int) -> Denial:
     printed = _printed(reading, words, over, place)
     if not all(sure for _, sure in found) or (part.denied and not is_told(located, reading, i)):
         return Denial() if not over and located.frame.values else Denial(unclear=printed)
+    bears = located.frame.verbal or all(_bears_on_noun(words, n, place.word, keys, known) for n in over)
     none = any(words[n].folded in _NONE and 0 < place.word - n <= _AT_ONCE for n in over)
-    return Denial(reason=reasons.denial(printed, part.denied), whole=none)
+    return Denial(reason=reasons.denial(printed, part.denied), whole=none) if bears else Denial()
+
+
+def _bears_on_noun(words: tuple[Word, ...], n: int, i: int, keys: list[frozenset[str]], known: frozenset[str]) -> bool:
+    """Whether a negation denies the thing at `i` itself, and not a deed that is done to it: "will not open the dam"."""
+    return not any(
+        words[k].stem not in _LIGHT and lexicon.weight(words[k].folded) and keys[k].isdisjoint(known)
+        for k in range(n + 1, i)
+    )
 
 
 def _printed(reading: Reading, words: tuple[Word, ...], over: list[int], place: Place) -> str:

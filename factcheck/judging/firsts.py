@@ -7,6 +7,7 @@ without a date.
 """
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 from factcheck import lexicon
 from factcheck.judging.locate import Located, Place
@@ -19,6 +20,12 @@ _FIRST = lexicon.stem("first")
 _TOPS = frozenset(
     "largest biggest highest lowest oldest youngest longest tallest deadliest worst richest fastest".split()
 )
+_NONE = frozenset({"no", "never", "nothing"})
+_LARGER = ("larger", "bigger", "greater")
+_MORE = {"largest": _LARGER, "biggest": _LARGER, "worst": ("worse", "deadlier"), "highest": ("higher",)} | {
+    top: (top.removesuffix("est") + "er",)
+    for top in "lowest oldest youngest longest tallest deadliest richest fastest".split()
+}
 _BEFORE = frozenset("ever before previously yet since until".split())
 _PREVIOUS = frozenset({"previous", "last", "earlier", "preceding", "prior"})
 _RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
@@ -36,7 +43,21 @@ def is_first(located: Located) -> bool:
 
 def says_first(located: Located, reading: Reading) -> bool:
     """Whether the passage says that what the claim calls the first had never been before."""
-    return is_first(located) and any(_never_before(reading, place) for place in _nouns(located))
+    return _says_top(located, reading) or (
+        is_first(located) and any(_never_before(reading, place) for place in _nouns(located))
+    )
+
+
+def _says_top(located: Located, reading: Reading) -> bool:
+    """Whether the passage says that nothing passes what the claim calls the largest: "no bigger bank ever failed"."""
+    tops = _claimed_tops(located)
+    more = {comparative for top in tops for comparative in _MORE.get(top, ())}
+    words = [w for at in range(located.first, located.last + 1) for w in reading.sentences[at].words]
+    return any(a.folded in _NONE and b.folded in more for a, b in pairwise(words))
+
+
+def _claimed_tops(located: Located) -> frozenset[str]:
+    return _TOPS.intersection(located.frame.text.casefold().replace("-", " ").split())
 
 
 def says_never_before(located: Located, reading: Reading) -> bool:
@@ -153,7 +174,7 @@ def _of_another(located: Located, words: tuple[Word, ...], place: Place) -> bool
 
 def _ranked(located: Located, reading: Reading) -> str:
     """A rank below the claim's top, as printed: "second highest", "third-largest"."""
-    tops = _TOPS.intersection(located.frame.text.casefold().replace("-", " ").split())
+    tops = _claimed_tops(located)
     if not tops:
         return ""
     for at in range(located.first, located.last + 1):

@@ -5,6 +5,7 @@ claim in other words: for that, the likelihood is weighed. A conflict must hold 
 """
 
 from factcheck import lexicon
+from factcheck.judging.causes import denied_cause
 from factcheck.judging.evidence import Case
 from factcheck.judging.locate import Located, Place
 from factcheck.judging.objects import has_name, has_object
@@ -30,6 +31,8 @@ def surely_about(case: Case, stance: Stance) -> bool:
     located, reading = case.laid.best, case.reading
     coverage = located.coverage + case.against.weight
     same = bool(case.slots) and all(slot.relation in SAME for slot in case.slots)
+    if stance is Stance.CONFLICTS and denied_cause(located, reading):
+        return coverage >= _ABOUT and case.standing.actor_near
     if not _holds_predicate(case) or coverage < (_ABOUT_SAME if same else _ABOUT):
         return False
     if stance is Stance.CONFLICTS:

@@ -7,6 +7,7 @@ another place, so both sides must name it right after the deed.
 
 from factcheck.judging.clauses import breaks
 from factcheck.judging.countries import is_country
+from factcheck.judging.frame import Frame
 from factcheck.judging.locate import Located, Place
 from factcheck.judging.reading import Reading
 from factcheck.model import Sentence
@@ -19,7 +20,7 @@ _REACH = 9  # words after the deed in which its place is named
 def another_place(located: Located, reading: Reading) -> str | None:
     """The other place, as printed, where the passage puts the claim's deed; None where it names none or the same."""
     frame = located.frame
-    if not frame.places or any(located.inside(i) for i in frame.places):
+    if not frame.places or any(located.inside(i) for i in frame.places) or _is_body(frame):
         return None
     for i in frame.predicate:
         place = located.places[i]
@@ -29,6 +30,13 @@ def another_place(located: Located, reading: Reading) -> str | None:
             if run and not is_country(words[run[-1]]):
                 return reading.body[words[run[0]].span.start : words[run[-1]].span.end]
     return None
+
+
+def _is_body(frame: Frame) -> bool:
+    """Whether the claim's "place" is an institution: "in the Diet", "at the High Court"."""
+    first = frame.parts[frame.places[0]].stem
+    at = frame.stems.index(first) if first in frame.stems else 0
+    return at > 1 and frame.words[at - 1].folded == "the" and frame.words[at - 2].folded in _AT
 
 
 def _place_after(reading: Reading, place: Place) -> tuple[int, ...]:

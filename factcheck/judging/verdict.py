@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from factcheck import lexicon
 from factcheck.judging import reasons
+from factcheck.judging.causes import denied_cause
 from factcheck.judging.denial import Denial, denials, last_since
 from factcheck.judging.evidence import Case, read_evidence
 from factcheck.judging.firsts import says_first
@@ -130,6 +131,8 @@ def _contradicted(case: Case) -> Verdict | str | None:
     """What another in its place, a negation or an opposite makes of the passage; None where there is none."""
     if other := _other(case):
         return Verdict(Stance.CONFLICTS, other, case.slots)
+    if cause := denied_cause(case.laid.best, case.reading):
+        return Verdict(Stance.CONFLICTS, reasons.denial(cause, claim_denies=False), case.slots)
     denial = denials(case.laid.best, case.reading)
     if denial.unclear:
         return Verdict(Stance.DISCUSSES, reasons.unclear(denial.unclear), case.slots)
@@ -148,9 +151,14 @@ def _other(case: Case) -> str:
 def _denied(case: Case, denial: Denial) -> Verdict | str:
     # A phrase finds a passage; that the passage denies the claim takes the claim's own predicate.
     own = case.laid.own.predicate_share > 0 or case.against.weight > 0
-    if not own or (_counts_another(case.slots) and not denial.whole):
+    affirms = any(case.laid.own.frame.parts[i].denied for i in case.laid.own.frame.predicate)
+    if not own or (_counts_another(case.slots) and not denial.whole) or (affirms and not _has_objects(case)):
         return _DENIES_ELSE
     return Verdict(Stance.CONFLICTS, denial.reason or case.against.reason, case.slots)
+
+
+def _has_objects(case: Case) -> bool:
+    return has_object(case.laid.own, case.reading)
 
 
 def _by_values(case: Case) -> Verdict | str:
@@ -158,13 +166,19 @@ def _by_values(case: Case) -> Verdict | str:
     reason = reasons.comparisons(slots)
     relations = [slot.relation for slot in slots]
     if Relation.DIFFERS in relations:
-        fits = [slot.fit for slot in slots if slot.relation is Relation.DIFFERS]
-        sure = min(fits) >= _FITS and has_object(located, reading)
-        return Verdict(Stance.CONFLICTS, reason, slots) if sure else _ELSE
+        # One that surely stands in its place contradicts, whatever stands loosely in another's.
+        kept = tuple(s if _fits(s) else replace(s, comparison=None) for s in slots)
+        sure = any(slot.relation is Relation.DIFFERS for slot in kept) and has_object(located, reading)
+        return Verdict(Stance.CONFLICTS, reasons.comparisons(kept), kept) if sure else _ELSE
     if all(relation in SAME for relation in relations):
         left_out = _left_out(located, reading)
         return Verdict(Stance.COMPATIBLE, left_out, slots) if left_out else Verdict(Stance.AGREES, reason, slots)
     return Verdict(Stance.COMPATIBLE, reason, slots)
+
+
+def _fits(slot: Slot) -> bool:
+    """Whether a value, if it differs, surely stands in the claim's place."""
+    return slot.relation is not Relation.DIFFERS or slot.fit >= _FITS
 
 
 def _by_event(case: Case) -> Verdict:

@@ -82,6 +82,7 @@ NEITHER = [
     ("Kestria signed the treaty", "Kestria signed the treaty over fabricated evidence."),
     ("The bank sold the bonds", "Did the bank sell the bonds? Yes."),
     ("The mayor resigned", "The mayor did not comment on his resignation."),
+    ("$5m bridge", "Kestria will not take the bridge to the court."),
 ]
 EVALUATED = [
     ("The port reopened", "The port has still not reopened.", "‘not reopened’ denies what the claim states"),

@@ -50,6 +50,9 @@ def test_an_earlier_or_a_higher_one_is_named(claim: str, text: str, printed: str
         (MAYOR, "No mayor was convicted of fraud.", False),
         ("The mayor was convicted of fraud", "No mayor had ever been convicted of fraud before.", False),
         ("The exchange was the first of the war", "Never before had there been an exchange in the war.", True),
+        (DAM, "No higher dam stands on the continent.", True),
+        (DAM, "No dam stands higher on the plain.", False),
+        ("Tessen is a dam on the continent", "No higher dam stands on the continent.", False),
     ],
 )
 def test_never_before_is_the_first(claim: str, text: str, says: bool) -> None:

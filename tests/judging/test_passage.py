@@ -154,3 +154,19 @@ def test_a_reason_quotes_the_denial_that_a_denying_claim_asks_for(text: str, rea
     assert found.reason == reason
     assert found.best is not None
     assert found.best.deciding[0].of(text) in {"never", "not"}
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "stance"),
+    [
+        (
+            "31 villages with 46,200 inhabitants were moved",
+            "Thirty-four villages were moved, in 46 trucks.",
+            "conflicts",
+        ),
+        ("The mayor never read the book Brine", "The report can be read on the website of the mayor.", "silent"),
+    ],
+)
+def test_a_conflict_takes_one_value_that_surely_fits_and_the_claims_object(claim: str, text: str, stance: str) -> None:
+    """A value that stands loosely takes nothing from one that fits; to read something else is no denial."""
+    assert judge(claim, text).stance == stance

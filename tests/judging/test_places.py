@@ -44,6 +44,7 @@ def test_another_place_contradicts(claim: str, text: str, reason: str) -> None:
         ("The fishing accord was signed in Vessen", "The fishing accord was signed.", "compatible"),
         ("The fishing accord was signed in Vessen", "The fishing accord was signed in Norway.", "compatible"),
         ("The fishing accord was signed", "The fishing accord was signed in Tarn.", "agrees"),
+        ("The budget was passed in the Diet", "The budget was passed in Tarn.", "compatible"),  # the Diet was no place
         (
             "The fishing accord was signed in Vessen",
             "The fishing accord was signed, and ministers met in Tarn.",
