@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from factcheck import lexicon
 from factcheck.judging.locate import Located, Place
-from factcheck.judging.polarity import negators_over
+from factcheck.judging.polarity import negates, negators_over
 from factcheck.judging.reading import Reading
 from factcheck.judging.runs import foreign
 from factcheck.model import When, Word
@@ -32,6 +32,8 @@ _RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".
 _PRONOUNS = frozenset("he she it they we i".split())
 # What makes a first no narrower: "ever", "in history".
 _EVER = frozenset(lexicon.stem(word) for word in "history ever time record world previously kind".split())
+_UNTOLD = _EVER | {_FIRST}
+_HAVE = frozenset({"has", "have", "had", "ve"})
 _LONG_AGO = timedelta(days=300)  # a first that the news speaks of is younger than this
 _RANK_REACH = 2  # words between "second" and "highest"
 
@@ -83,7 +85,8 @@ def _never_before(reading: Reading, place: Place) -> bool:
 def not_the_first(located: Located, reading: Reading) -> str:
     """The words, as printed, by which the passage has an earlier or a higher one than the claim; "" without any."""
     if is_first(located):
-        found = _denied_first(located, reading) or _previous(located, reading) or _long_before(located, reading)
+        ways = (_denied_first, _previous, _long_before, _happened_before)
+        found = next((printed for way in ways if (printed := way(located, reading))), "")
         if found:
             return found
     return _ranked(located, reading)
@@ -149,6 +152,26 @@ def _long_before(located: Located, reading: Reading) -> str:
         ):
             return dates[0].span.of(reading.body)
     return ""
+
+
+def _happened_before(located: Located, reading: Reading) -> str:
+    """The words, as printed, from the claim's deed to a "before" that ends the clause: it has been done before."""
+    if not all(located.inside(i) for i in located.frame.stated if located.frame.parts[i].stem not in _UNTOLD):
+        return ""
+    for place in _places(located):
+        words = reading.sentences[place.at].words
+        last = next((i for i in range(place.word, len(words)) if _ends_before(reading, words, i)), 0)
+        told = any(w.folded in _HAVE for w in words[: place.word + 1])
+        first = any(w.stem == _FIRST for w in words)
+        if last and told and not first and not any(negates(words, n) for n in range(last)):
+            return reading.body[words[place.word].span.start : words[last].span.end]
+    return ""
+
+
+def _ends_before(reading: Reading, words: tuple[Word, ...], i: int) -> bool:
+    """Whether the word is a "before" with nothing after it."""
+    end = reading.body[words[i].span.end : words[i].span.end + 1]
+    return words[i].folded == "before" and end in {"", ".", ",", ":", ";", "\n"}
 
 
 def _long_ago(value: When, day: date) -> bool:

@@ -22,7 +22,6 @@ _ABOUT_SAME = 0.42  # the same, where the passage gives the claim's very values:
 _NEAR = 0.5  # share of a word that stands in the passage or right before it
 _STATES = 0.7  # from here on a passage states an event whose value it does not give
 _CONTRADICTS = 0.6
-_DIGITS = 2  # that count, in the claim's figures, for them to speak for a passage that puts the rest in other words
 _NOUNS = 0.6  # of a predicate made of nouns: a "budget vote" is no "vote on the rate cut"
 
 
@@ -62,21 +61,11 @@ def _holds_predicate(case: Case) -> bool:
     lacks_head = located.frame.head >= 0 and not located.inside(located.frame.head)
     if located.predicate_share >= _PREDICATE and not lacks_head:
         return True
-    if _precise(case) and located.inside_share >= _ABOUT_SAME:
-        return True
     voted = (
         is_tally(tuple(slot.value for slot in case.slots))
         and sum(slot.comparison is not None for slot in case.slots) > 1
     )
     return bool(case.against.weight) or voted or _counts(located, case.reading) or _pays(located, case.reading)
-
-
-def _precise(case: Case) -> bool:
-    """Whether all figures are the claim's, and so many or so precise that they hardly stand there by chance."""
-    figures = [slot.value for slot in case.slots if isinstance(slot.value, Quantity)]
-    ends = [value.low or value.high for value in figures]
-    same = bool(case.slots) and all(slot.relation in SAME for slot in case.slots)
-    return same and sum(len(end.normalize().as_tuple().digits) for end in ends if end is not None) >= _DIGITS
 
 
 def _counts(located: Located, reading: Reading) -> bool:

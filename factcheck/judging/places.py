@@ -36,7 +36,9 @@ def _is_body(frame: Frame) -> bool:
     """Whether the claim's "place" is an institution: "in the Diet", "at the High Court"."""
     first = frame.parts[frame.places[0]].stem
     at = frame.stems.index(first) if first in frame.stems else 0
-    return at > 1 and frame.words[at - 1].folded == "the" and frame.words[at - 2].folded in _AT
+    if at < 2 or frame.words[at - 1].folded != "the" or frame.words[at - 2].folded not in _AT:
+        return False
+    return frame.words[at - 1].span.of(frame.text)[0].islower()  # "in The Hague" is a place
 
 
 def _place_after(reading: Reading, place: Place) -> tuple[int, ...]:

@@ -11,9 +11,10 @@ from factcheck.judging.claims import read_wording
 from factcheck.judging.clauses import gap
 from factcheck.judging.locate import Laid, Located, Place
 from factcheck.judging.reading import Reading
-from factcheck.judging.runs import foreign, known, object_after, subject
+from factcheck.judging.runs import foreign, known, object_after, run_before, subject
 
 _ONLY_ONE = frozenset("first last only sole largest biggest highest lowest oldest youngest never".split())
+_CALLS = frozenset({"is", "was", "became", "become", "remains", "were", "are"})
 _UNIQUE = frozenset(lexicon.stem(word) for word in _ONLY_ONE - {"never"})
 
 
@@ -68,6 +69,8 @@ def rival_actor(located: Located, reading: Reading) -> str | None:
     frame = located.frame
     if not frame.actors or frame.qualifiers.isdisjoint(_UNIQUE):
         return None
+    if all(located.inside(k) for k in frame.stated) and (called := _called(located, reading)):
+        return called
     for i in frame.predicate:
         place = located.places[i]
         if place is None or not place.inside or any(named_in(located, name, place.at) for name in frame.actors):
@@ -78,6 +81,19 @@ def rival_actor(located: Located, reading: Reading) -> str | None:
         if run and same and all(located.inside(k) for k in frame.stated):
             return reading.body[words[run[0]].span.start : words[run[-1]].span.end]
     return None
+
+
+def _called(located: Located, reading: Reading) -> str:
+    """A foreign name that the passage calls the first or the only one: "Marrow became the first"; "" without one."""
+    for at in range(located.first, located.last + 1):
+        words = reading.sentences[at].words
+        if named_in(located, located.frame.actors[0], at):
+            continue
+        for i in range(3, len(words)):
+            called = words[i].stem in located.frame.qualifiers & _UNIQUE and words[i - 1].folded == "the"
+            if called and words[i - 2].folded in _CALLS and (run := run_before(located, reading, at, i - 2)):
+                return reading.body[words[run[0]].span.start : words[run[-1]].span.end]
+    return ""
 
 
 def _other_first_name(located: Located, reading: Reading, name: tuple[int, ...]) -> str | None:

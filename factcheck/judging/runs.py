@@ -22,7 +22,7 @@ def owner(located: Located, reading: Reading, place: Place) -> tuple[int, ...]:
     words = reading.sentences[place.at].words
     if place.word == 0 or not _POSSESSIVE.fullmatch(gap(reading.body, words, place.word - 1)):
         return ()
-    return _run_before(located, reading, place.at, place.word)
+    return run_before(located, reading, place.at, place.word)
 
 
 def linked(located: Located, reading: Reading, place: Place) -> tuple[int, ...]:
@@ -54,7 +54,7 @@ def subject(located: Located, reading: Reading, place: Place) -> tuple[int, ...]
     if last is None:
         return ()
     actors = [i for name in located.frame.actors for i in name]
-    return _run_before(located, reading, place.at, last + 1, actors or None)
+    return run_before(located, reading, place.at, last + 1, actors or None)
 
 
 def object_after(located: Located, reading: Reading, place: Place) -> tuple[int, ...]:
@@ -97,9 +97,8 @@ def _in_relative(words: tuple[Word, ...], i: int, predicate: int) -> bool:
     return opener is not None and opener > 0 and any(w.folded in _HAVE for w in words[i + 1 : predicate])
 
 
-def _run_before(
-    located: Located, reading: Reading, at: int, end: int, mine: list[int] | None = None
-) -> tuple[int, ...]:
+def run_before(located: Located, reading: Reading, at: int, end: int, mine: list[int] | None = None) -> tuple[int, ...]:
+    """The run of names that ends before the word at `end`, where it is foreign to the claim."""
     words = reading.sentences[at].words
     start = end
     while start > 0 and words[start - 1].named and (start == end or not gap(reading.body, words, start - 1).strip()):

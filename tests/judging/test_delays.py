@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from tests.judging.told import judge, known_defect
+from tests.judging.told import judge
 
 FRIDAY = date(2026, 3, 20)
 
@@ -22,12 +22,7 @@ FRIDAY = date(2026, 3, 20)
         ("The line will not reopen before September 2026", "The line will reopen in June.", "conflicts"),
         # evaluated only
         ("The line will reopen", "The line will not reopen before September.", "agrees"),
-        known_defect(
-            "The line will reopen in June 2026",
-            "The line will not reopen until September.",
-            "conflicts",
-            reason="a date after “until” is not tied surely enough to the deed to contradict",
-        ),
+        ("The line will reopen in June 2026", "The line will not reopen until September.", "conflicts"),
         ("The line will not reopen before September 2026", "The line will not reopen before September.", "agrees"),
         ("The line will reopen by September 2026", "The line will reopen before September.", "agrees"),
         ("The line will reopen", "The line will not reopen.", "conflicts"),

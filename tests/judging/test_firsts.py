@@ -8,6 +8,7 @@ import pytest
 from factcheck.judging.denial import denials
 from factcheck.judging.firsts import not_the_first, says_first, says_never_before
 from tests.judging.test_denial import laid
+from tests.judging.told import judge
 
 STRIKE = "The strike was the first at the Orme mine since 2006"
 MAYOR = "Varga is the first mayor to be convicted of fraud"
@@ -33,6 +34,10 @@ ROBBERY = "It was the first robbery in the history of the Kestler museum"
         ("Raj is one third as old as Rahim", "Raj is a third as old as Rahim.", ""),
         ("The court has upheld the ban", "It was not the first ban of 2014.", ""),
         (DAM, "Tessen is the third-highest dam on the continent.", "third-highest"),
+        (MAYOR, "The town has seen a mayor convicted of fraud before.", "mayor convicted of fraud before"),
+        (MAYOR, "The town has not seen a mayor convicted of fraud before.", ""),
+        (MAYOR, "The mayor has been convicted of fraud before the county court.", ""),
+        (MAYOR, "Varga is the first mayor to have been convicted of fraud before.", ""),
         (DAM, "Tessen, in its second year, is the highest dam on the continent.", ""),
     ],
 )
@@ -73,3 +78,17 @@ def test_never_before_is_the_first(claim: str, text: str, says: bool) -> None:
 def test_the_first_bears_never_before_out(claim: str, text: str, says: bool) -> None:
     """A claim that it had never been before agrees with the first; a claim that it was not done does not."""
     assert says_never_before(*laid(claim, text)) is says
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Piet Marrow became the first Orsk mayor to be convicted of fraud in 1998.", "conflicts"),
+        ("Ivo Varga became the first Orsk mayor to be convicted of fraud.", "agrees"),
+        ("He became the first Orsk mayor to be convicted of fraud.", "agrees"),
+        ("Piet Marrow became the first Tarn mayor to be convicted of arson.", "silent"),
+    ],
+)
+def test_who_else_is_called_the_first_contradicts(text: str, stance: str) -> None:
+    """Another name that "became the first" leaves the claim's none; a pronoun may stand for the claim's."""
+    assert judge("Varga is the first Orsk mayor to be convicted of fraud", text).stance == stance
