@@ -134,7 +134,6 @@ MECHANISMS = (
     Mechanism("changes", (Switch("judging.changes", "work_out_changes", _second),), remembered=True),
     _one("ratios", "ratios", "find_ratios", _always(())),
     _one("votes", "votes", "is_tally", _always(False)),
-    _one("rates", "rates", "compare_rates", _always(None)),
     _one("superseded figures", "superseded", "put_aside", _always(False)),
     Mechanism(
         "figures put right",

@@ -3,7 +3,7 @@
     python scripts/quality.py ../shared/bench            exits 1 where a figure fell below its floor
     python scripts/quality.py ../shared/bench --record   writes today's figures as the new floors
 
-Floors stand for all outside stories together, for the bundled articles' own story, and for the two stories kept in
+Floors stand for all outside stories together, for the bundled articles' own story, and for the stories kept in
 tests/quality, which nobody tuned the program for. No other single story has one: a change that is right in general may
 cost it a cell. The outside stories and the scorer live beside the repository; where they are absent, this says so and
 exits 0.

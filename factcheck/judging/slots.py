@@ -16,7 +16,6 @@ from factcheck.judging.locate import Located
 from factcheck.judging.margins import held_by_margin
 from factcheck.judging.misplaced import misplaced
 from factcheck.judging.parallel import Parallel, compare_counted
-from factcheck.judging.rates import compare_rates
 from factcheck.judging.ratios import find_ratios
 from factcheck.judging.reading import Reading
 from factcheck.judging.sums import find_sums
@@ -179,7 +178,7 @@ def _offers(
         for source in found:
             right = replaced_by(reading, at, source) if at > located.first else None
             said = right[1] if right else source
-            comparison = compare_rates(located, value, said, reading.body) or _compare(placed, said, others)
+            comparison = _compare(placed, said, others)
             comparison = comparison and word_placed(comparison)
             if comparison is None or misplaced(located, reading, at, comparison, values):
                 continue

@@ -85,7 +85,7 @@ def _signs(laid: Laid, reading: Reading, spot: Place | None) -> Iterator[tuple[s
         yield name, Why.ACTOR, True
     if marked := marked_other(best, reading):
         yield marked, Why.MARKED, True
-    if found := other_complement(best, reading):
+    if not _names_all(own) and (found := other_complement(best, reading)):
         yield found.printed, Why.COMPLEMENT, found.sure
     if kind := another_kind(best, reading, own.frame.values):
         yield kind, Why.KIND, True
@@ -94,6 +94,12 @@ def _signs(laid: Laid, reading: Reading, spot: Place | None) -> Iterator[tuple[s
     yield from _beside(own, best, reading)
     if other_subject(laid, reading):
         yield "", Why.SUBJECT, False
+
+
+def _names_all(own: Located) -> bool:
+    """Whether the window has all of the claim's names, two at least: its other object is then likely a rewording."""
+    names = own.frame.names
+    return len(names) > 1 and all(any(own.inside(i) for i in name) for name in names)
 
 
 def _beside(own: Located, best: Located, reading: Reading) -> Iterator[tuple[str, Why, bool]]:

@@ -50,16 +50,21 @@ class Verdict:
 
 def weigh(case: Case) -> Verdict | str:
     """The verdict, or in words why the passage has none."""
-    found = _read(case)
-    here = case.standing
-    sure = _is_sure(case, found)
-    chance = likelihood(_figures(case, sure=sure))
-    lone = len(case.reading.sentences) <= _LONE  # nothing around it tells what it speaks of
-    if isinstance(found, str):
-        return found if (lone or chance >= _ABOUT) and not here.sure else _why_not_about(case)
-    if here.sure or not (sure or (not lone and _is_likely(case, found, chance))):
+    if case.standing.sure:
         return _why_not_about(case)
-    return replace(found, chance=max(chance, _ABOUT))
+    found = _read(case)
+    sure = _is_sure(case, found)
+    lone = len(case.reading.sentences) <= _LONE  # nothing around it tells what it speaks of
+    if lone and isinstance(found, str):
+        return found
+    if lone and not sure:
+        return _why_not_about(case)
+    chance = likelihood(_figures(case, sure=sure))
+    if isinstance(found, str):
+        return found if chance >= _ABOUT else _why_not_about(case)
+    if sure or _is_likely(case, found, chance):
+        return replace(found, chance=max(chance, _ABOUT))
+    return _why_not_about(case)
 
 
 def _is_likely(case: Case, found: Verdict, chance: float) -> bool:
